@@ -1,0 +1,17 @@
+import type { ReportRecord } from "#vocabulary";
+import type { Screen } from "../screen/screen.ts";
+
+/** One record and the name of the input that it came from. */
+export type Entry = Readonly<{ input: string; record: ReportRecord }>;
+
+/** Turns records into the characters of one output. The order of calls: `entry` for each, then `end`. */
+export interface Format {
+  /** Whether notices are part of the output; otherwise they are told beside it. */
+  readonly holdsNotices: boolean;
+  entry(entry: Entry): string;
+  /** Closes the output, so that it is whole even where the work ended early. */
+  end(): string;
+}
+
+/** Makes a format ready for one output. */
+export type OpenFormat = (screen: Screen) => Format;

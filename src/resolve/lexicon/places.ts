@@ -1,0 +1,73 @@
+import { phraseSet } from "./word-set.ts";
+
+/** Countries, by the names that reports use. */
+export const countries = phraseSet(`
+  Afghanistan, Albania, Algeria, America, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh,
+  Belarus, Belgium, Benin, Bolivia, Bosnia, Botswana, Brazil, Britain, Great Britain, Bulgaria, Burkina Faso, Burma, Burundi,
+  Cambodia, Cameroon, Canada, Chad, Chile, China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Czechia,
+  Denmark, Djibouti, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia, Ethiopia, Fiji, Finland, France, Gabon, Georgia,
+  Germany, Ghana, Greece, Greenland, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq,
+  Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia,
+  Lebanon, Liberia, Libya, Lithuania, Luxembourg, Madagascar, Malawi, Malaysia, Mali, Malta, Mauritania, Mexico, Moldova,
+  Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria,
+  North Korea, North Macedonia, Northern Ireland, Norway, Oman, Pakistan, Palestine, Panama, Papua New Guinea, Paraguay, Peru,
+  Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Scotland, Senegal, Serbia,
+  Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, South Sudan, Soviet Union, Spain, Sri Lanka,
+  Sudan, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tunisia, Turkey, Türkiye, Turkmenistan, Uganda,
+  Ukraine, United Arab Emirates, UAE, United Kingdom, UK, U.K., United States, United States of America, US, U.S., USA, Uruguay,
+  Uzbekistan, Vatican, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe, DPRK, North, South`);
+
+/** Capitals that stand for their governments, with the country. */
+export const capitals: Readonly<{ [capital: string]: string }> = {
+  Pyongyang: "North Korea",
+  Seoul: "South Korea",
+  Moscow: "Russia",
+  Kyiv: "Ukraine",
+  Kiev: "Ukraine",
+  Minsk: "Belarus",
+  Beijing: "China",
+  Taipei: "Taiwan",
+  Tokyo: "Japan",
+  Washington: "United States",
+  London: "United Kingdom",
+  Paris: "France",
+  Berlin: "Germany",
+  Rome: "Italy",
+  Madrid: "Spain",
+  Warsaw: "Poland",
+  Budapest: "Hungary",
+  Vienna: "Austria",
+  Athens: "Greece",
+  Ankara: "Turkey",
+  Tehran: "Iran",
+  Baghdad: "Iraq",
+  Damascus: "Syria",
+  Riyadh: "Saudi Arabia",
+  Doha: "Qatar",
+  Cairo: "Egypt",
+  Jerusalem: "Israel",
+  Islamabad: "Pakistan",
+  "New Delhi": "India",
+  Kabul: "Afghanistan",
+  Canberra: "Australia",
+  Ottawa: "Canada",
+  Havana: "Cuba",
+  Caracas: "Venezuela",
+};
+
+/** Different names of one state. */
+export const sameStates: Readonly<{ [name: string]: string }> = {
+  US: "United States",
+  "U.S.": "United States",
+  USA: "United States",
+  America: "United States",
+  "United States of America": "United States",
+  UK: "United Kingdom",
+  "U.K.": "United Kingdom",
+  Britain: "United Kingdom",
+  "Great Britain": "United Kingdom",
+  DPRK: "North Korea",
+  UAE: "United Arab Emirates",
+  North: "North Korea",
+  South: "South Korea",
+};

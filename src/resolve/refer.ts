@@ -1,0 +1,105 @@
+import { readQuotations, sentences } from "#text";
+import type { FoundStatement } from "#vocabulary";
+import { findOther, findPerson, type Place } from "./antecedents.ts";
+import type { Actor } from "./cast.ts";
+import { findDescribed } from "./descriptions.ts";
+import { anchorOf } from "./outer-statements.ts";
+import { readSource } from "./read-source.ts";
+import type { Reading } from "./reading.ts";
+
+/** Who speaks in each statement; statements whose speaker the report does not tell are missing. */
+export function findSpeakers(
+  statements: readonly FoundStatement[],
+  reading: Reading,
+): ReadonlyMap<FoundStatement, Actor> {
+  const speakers = new Map<FoundStatement, Actor>();
+  const places = makePlaces(reading.text);
+  let last: { actor: Actor; end: number } | null = null;
+  for (const statement of [...statements].sort((a, b) => anchorOf(a)[0] - anchorOf(b)[0])) {
+    const [at] = anchorOf(statement);
+    const place: Place = { at, last: last?.actor ?? null, ...places };
+    const actor = findSpeaker(statement, reading, place);
+    if (!actor) continue;
+    speakers.set(statement, actor);
+    const [span] = statement.source.spans;
+    if (span && !actor.mentions.some(([start]) => start === span[0])) actor.mentions.push(span);
+    // Whoever is quoted within a quotation is not who speaks on after it.
+    if (!reading.outer.has(statement)) last = { actor, end: at };
+  }
+  for (const statement of statements) {
+    const outer = reading.outer.get(statement);
+    const speaker = outer && speakers.get(outer);
+    if (speaker && /^(?:I|we|my|our)$/i.test(statement.source.text)) speakers.set(statement, speaker);
+  }
+  return speakers;
+}
+
+function findSpeaker({ source, cue }: FoundStatement, reading: Reading, place: Place): Actor | null {
+  if (source.spans.length === 0) {
+    // A quotation that runs on, or a clause that hangs on the one before: "…, adding that".
+    return cue.spans.length === 0 || /^\w+ing\b/.test(cue.text) ? place.last : null;
+  }
+  const described = readSource(source.text, reading.people);
+  return described.is === "pronoun"
+    ? findPronoun(described.word, reading, place)
+    : findDescribed(described, reading, place);
+}
+
+function findPronoun(word: string, reading: Reading, place: Place): Actor | null {
+  if (/^(?:he|his|him|himself)$/.test(word)) return findPerson("he", reading, place);
+  if (/^(?:she|her|hers|herself)$/.test(word)) return findPerson("she", reading, place);
+  if (/^th(?:ey|eir|eirs|em|emselves)$/.test(word)) return findOther("they", reading.cast, place);
+  if (/^(?:it|its|itself|this)$/.test(word)) return findOther("it", reading.cast, place);
+  if (/^(?:who|whom)$/.test(word)) return findRelative(reading, place);
+  if (/^(?:which|that)$/.test(word)) return findNounBefore(reading, place);
+  return null;
+}
+
+/** The noun with its article, or the plural or the name, right before "who". */
+const nounBefore =
+  /(?:\b(?:the|an?|those|these|some|many|several|most|other|two|three) (?:[\p{L}'’-]+ ){0,3}|(?:\p{Lu}[\p{L}.'’-]* ){0,4})[\p{L}'’-]+$/u;
+
+/** How far the noun of a relative clause may be, in characters: an apposition may stand between. */
+const FARTHEST_NOUN = 160;
+
+/** "Who": the person named right before, or before an apposition, or the noun that stands there. */
+function findRelative(reading: Reading, place: Place): Actor | null {
+  const { text, people, cast } = reading;
+  const start = Math.max(place.startOf(place.sentenceOf(place.at)), place.at - FARTHEST_NOUN);
+  const before = text.slice(start, place.at).trimEnd();
+  const named = people.all
+    .flatMap((person) => person.mentions.map((span) => ({ person, span })))
+    .filter(({ span }) => span[0] >= start && span[1] <= place.at)
+    .sort((a, b) => b.span[1] - a.span[1])[0];
+  const isAdjacent = named !== undefined && (before.endsWith(",") || named.span[1] >= start + before.length);
+  return isAdjacent ? cast.person(named.person, null) : findNounBefore(reading, place);
+}
+
+function findNounBefore(reading: Reading, place: Place): Actor | null {
+  const before = reading.text.slice(Math.max(0, place.at - FARTHEST_NOUN), place.at).replace(/,?\s+$/, "");
+  const words = nounBefore.exec(before)?.[0];
+  const described = words ? readSource(words, reading.people) : null;
+  return described && described.is !== "pronoun" ? findDescribed(described, reading, place) : null;
+}
+
+function makePlaces(text: string): Pick<Place, "sentenceOf" | "startOf" | "isQuoted"> {
+  const starts = sentences(text).map(([start]) => start);
+  const quoted = readQuotations(text).quotations.filter(({ depth, kind }) => depth === 0 && kind !== "single");
+  const quotedStarts = quoted.map(({ span }) => span[0]);
+  return {
+    sentenceOf: (at) => lastAtMost(starts, at),
+    startOf: (sentence) => starts[sentence] ?? 0,
+    isQuoted: (at) => at < (quoted[lastAtMost(quotedStarts, at)]?.span[1] ?? 0),
+  };
+}
+
+/** The index of the last number that is at most `limit`, in numbers that rise; -1 for none. */
+function lastAtMost(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

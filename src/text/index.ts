@@ -1,0 +1,15 @@
+export { paragraphs } from "./paragraphs.ts";
+export type { MarkKind } from "./quotation-marks.ts";
+export { type Quotation, type Quotations, readQuotations } from "./quotations.ts";
+export { assertQuoted, noWords, quoteOf } from "./quote.ts";
+export {
+  contains,
+  intersectSpans,
+  lengthOf,
+  mergeSpans,
+  overlaps,
+  subtractSpans,
+  trimPunctuation,
+  trimWhiteSpace,
+} from "./spans.ts";
+export { sentences } from "./sentences.ts";

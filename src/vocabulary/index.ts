@@ -1,0 +1,12 @@
+export { type Act, acts, type Stance, stanceOf } from "./act.ts";
+export type { Figure } from "./figure.ts";
+export type { ReportId, SourceId, StatementId } from "./ids.ts";
+export type { Notice } from "./notice.ts";
+export type { Given, Page } from "./page.ts";
+export type { Quote } from "./quote.ts";
+export type { ReportRecord } from "./record.ts";
+export type { Report } from "./report.ts";
+export type { Source, SourceKind } from "./source.ts";
+export type { Span } from "./span.ts";
+export type { Form, FoundStatement, SourcedStatement, Statement } from "./statement.ts";
+export type { Time, TimeRole } from "./time.ts";
