@@ -25,15 +25,6 @@ const options = {
   errors: { type: "string" },
 } as const;
 
-try {
-  await run(parseArgs({ options }).values);
-} catch (error) {
-  const isTheirs = error instanceof BadData || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  if (!isTheirs) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
-
 type Asked = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
 
 async function run({ data, newsroom, threads, out, json, errors }: Asked): Promise<void> {
@@ -62,3 +53,12 @@ const comparedWith = (record: ReportRecord | undefined, { text, statements }: Go
   expected: statements,
   found: (record?.statements ?? []).map(markedOf),
 });
+
+try {
+  await run(parseArgs({ options }).values);
+} catch (error) {
+  const isTheirs = error instanceof BadData || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+  if (!isTheirs) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

@@ -28,15 +28,6 @@ const kilobytes = asked.quick ? [10, 100] : [10, 30, 100, 300, 1000];
 
 type Timed = Readonly<{ seconds: number; peakMegabytes: number }>;
 
-try {
-  console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores; Node ${process.version}; median of ${runs}\n`);
-  printThroughput();
-  await printColdStart();
-  printGrowth();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
 function timeReading(threads: number, texts: readonly string[]): Timed {
   const file = join(folder, "texts.json");
   writeFileSync(file, JSON.stringify(texts));
@@ -98,4 +89,13 @@ const show = ({ median, low, high }: Spread, digits: number): string =>
 function print(cells: readonly string[]): void {
   const [first = "", second = "", ...others] = cells;
   console.log([first.padEnd(20), second.padEnd(8), ...others.map((cell) => cell.padStart(22))].join(""));
+}
+
+try {
+  console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores; Node ${process.version}; median of ${runs}\n`);
+  printThroughput();
+  await printColdStart();
+  printGrowth();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -28,7 +28,7 @@ export const contentActs: readonly ActRow[] = [
   {
     act: "deny",
     pattern:
-      /\b(?:did|does|do|had|has|have|was|is|were|are) (?:not|never|nothing)\b.*\b(?:wrong|illegal|immoral|aware|involved|involvement|knowledge|guilty|lie|resign|know about)\b|\bdone nothing\b|\bunaware\b|\bno (?:way|plans?|intention|evidence|knowledge|collusion)\b|\b(?:won[’']t|will not|would not) (?:resign|quit|apologi[sz]e)\b/i,
+      /\b(?:did|does|do|had|has|have|was|is|were|are) (?:not|never|nothing)\b.*\b(?:wrong|illegal|immoral|aware|involved|involvement|knowledge|guilty|lie|resign|know about)\b|\bdone nothing\b|\bunaware\b|\bno (?:way|plans?|intention|evidence|knowledge|collusion)\b|\b(?:won[’']t|will not) (?:resign|quit)\b/i,
     example: "she had done nothing wrong",
   },
   {
@@ -40,8 +40,8 @@ export const contentActs: readonly ActRow[] = [
   {
     act: "deny",
     pattern:
-      /^\W*(?:that )?(?:I|we|he|she|it|they|there)(?:[’']m|[’']re|[’']s| am| is| was| are| were| do| does| did| had| has| have| will| would)?(?: not| never| no\b|n[’']t)\b/i,
-    example: "I’m not a candidate",
+      /^\W*(?:that )?(?:(?:I|we|he|she|it|they) (?:never|did not|had not|am not)\b|(?:I|we)[’']m not (?:an?|the)\b|(?:I|we|he|she|it|they) (?:did|had)n[’']t\b|there (?:is|was|were|are) no\b)/i,
+    example: "he never met the mayor",
   },
   {
     act: "warn",

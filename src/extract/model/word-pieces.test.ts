@@ -125,7 +125,7 @@ describe("word pieces", () => {
 
 const models = fileURLToPath(new URL("../../../models/", import.meta.url));
 const vocabularyFile = (existsSync(models) ? readdirSync(models) : [])
-  .map((name) => `${models}${name}/vocab.txt`)
+  .map((name) => `${models}${name}/vocabulary.txt`)
   .find((file) => existsSync(file));
 
 /** The library's tokenizer of the same vocabulary. It gives ids only, no offsets. */
