@@ -37,7 +37,7 @@ export async function runRead(request: ReadRequest, world: World): Promise<numbe
     progress.stop();
   }
   const closing = closingLine(tally, interrupted.aborted);
-  if (closing !== undefined && !request.isQuiet) say(closing);
+  if (closing !== undefined && !request.isQuiet && !sink.closed.aborted) say(closing);
   if (interrupted.aborted) return ExitCode.interrupted;
   return tally.unread > 0 ? ExitCode.someUnread : ExitCode.done;
 }

@@ -106,14 +106,14 @@ function endParagraph(pairing: Pairing, { span, opensNext, isClosedLater }: Mark
   open.push(outermost);
 }
 
-/** Without a closing mark a quotation ends where the next of its kind opens, and else at `end`. */
+/** Without a closing mark a quotation ends where the next of its kind opens, with what it stands in, or else at `end`. */
 function keepUnclosed(pairing: Pairing, unclosed: readonly Open[], end: number): void {
-  let cut = end;
+  const around: number[] = [];
   for (const one of unclosed) {
-    // Whatever stands in a quotation ends with it.
-    const latest = one.mark.span[0] < cut ? cut : end;
-    cut = Math.min(latest, one.reopenedAt ?? end);
-    keep(pairing, one, { wordsEnd: cut });
+    while (around.length > 0 && (around.at(-1) as number) <= one.mark.span[0]) around.pop();
+    const wordsEnd = Math.min(around.at(-1) ?? end, one.reopenedAt ?? end);
+    around.push(wordsEnd);
+    keep(pairing, one, { wordsEnd });
   }
 }
 

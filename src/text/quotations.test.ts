@@ -57,6 +57,7 @@ const cases: readonly [why: string, text: string, quotations: readonly string[]]
   ["a missing opening mark", "We left,” she said. “It was late.”", ["It was late."]],
   ["a single mark without a partner within double ones", "“He called it ‘great” and left", ["He called it ‘great"]],
   ["no quotation at a mark without words", "“", ["…"]],
+  ["marks that open three kinds at once and close none", "‹““«a", ["““…", ">…", ">…", "a…"]],
 ];
 
 const noticed: readonly [text: string, messages: readonly string[]][] = [

@@ -11,8 +11,8 @@ export type PoolSettings = Readonly<{ threads: number; script: URL; settings: Wo
 type Job = Readonly<{ page: Page; settle: (outcome: Outcome) => void; fail: (error: Error) => void }>;
 type Hand = { readonly worker: Worker; doing: "starting" | "nothing" | Job; trouble?: Error };
 
-/** How long a worker may take to free its memory and end. */
-const CLOSING_MS = 2000;
+/** A step of the model takes some 20 ms; this long, and the worker hangs. */
+const CLOSING_MS = 5000;
 
 /**
  * Reads in worker threads, each one page at a time. Workers are started as pages come. One that breaks down takes the
@@ -108,11 +108,13 @@ function outcomeOf(message: FromWorker, page: Page): Outcome {
   return unread(page, message.is === "unread" ? message.reason : faultOf(`unexpected "${message.is}"`));
 }
 
-/** A worker with nothing to do ends by itself and in order; one that is busy is not waited for. */
-async function end({ worker, doing }: Hand): Promise<void> {
+/**
+ * Asks a worker to end by itself, between two steps of the model. To end it from outside in the middle of one would
+ * take the whole process down with it, so that is only for a worker that does not answer at all.
+ */
+async function end({ worker }: Hand): Promise<void> {
   const ended = new Promise<number>((resolve) => worker.once("exit", resolve));
-  if (doing === "nothing") tell(worker, { is: "close" });
-  else void worker.terminate();
+  tell(worker, { is: "close" });
   const late = setTimeout(() => void worker.terminate(), CLOSING_MS);
   await ended;
   clearTimeout(late);

@@ -14,7 +14,7 @@ try {
   const extractor = await loadExtractor(folder === undefined ? {} : { folder });
   port.on("message", (message: ToWorker) => {
     if (message.is === "page") void attempt(message.page, { extractor, published }).then(tell);
-    // Closing the port lets the thread end by itself, which the model's runtime needs to free its memory in order.
+    // A reading under way fails at its next step without its model; with the port closed too, the thread ends by itself.
     else void extractor.close().then(() => port.close());
   });
   say({ is: "ready" });
