@@ -9,7 +9,10 @@ import torch
 
 from labels import label_report, labels_in
 from read import Report
-from text_form import CLS, PAD, SEP, WINDOW, Token, Window, read_tokens, read_windows
+from text_form import CLS, PAD, SEP, Token, Window, read_tokens, read_windows
+
+# Windows to learn from differ in size and repeat a little of the text before, so that no place of a cut is learnt by heart.
+LESSON_WINDOWS, LESSON_CONTEXT = (192, 256), 40
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,8 @@ def batches_of(lessons: list[Lesson], batch_tokens: int, chance: random.Random) 
     """One epoch. Windows of like length share a batch, so that little is padded; batches come in random order."""
     windows = []
     for lesson in lessons:
-        room = chance.randint(3 * WINDOW // 4, WINDOW) - 2  # other windows each epoch: other contexts to learn from
-        windows += [(lesson, window) for window in read_windows(lesson.tokens, room)]
+        room = chance.randint(*LESSON_WINDOWS) - 2  # other windows each epoch: other contexts to learn from
+        windows += [(lesson, window) for window in read_windows(lesson.tokens, room, LESSON_CONTEXT)]
     windows.sort(key=lambda item: (item[1].end - item[1].start) + chance.random() * 16)
     batches, batch, longest = [], [], 0
     for item in windows:

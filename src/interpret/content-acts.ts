@@ -5,7 +5,7 @@ export const contentActs: readonly ActRow[] = [
   {
     act: "withhold",
     pattern:
-      /^\W*no comment\b|\b(?:neither|nor|not|n[’']t) (?:able to |going to )?(?:confirm|comment|discuss|disclose|speculate)\b|\bdeclin(?:e|ed|ing) to (?:comment|say|answer)/i,
+      /^\W*no comment\b|(?:\b(?:neither|nor|not)|n[’']t) (?:able to |going to )?(?:confirm|comment|discuss|disclose|speculate)\b|\bdeclin(?:e|ed|ing) to (?:comment|say|answer)/i,
     example: "he would not comment on the talks",
   },
   {
@@ -16,7 +16,7 @@ export const contentActs: readonly ActRow[] = [
   },
   {
     act: "doubt",
-    pattern: /\b(?:not|n[’']t) (?:yet |immediately |quite )?(?:know|clear|sure|certain|known|recall|remember)\b/i,
+    pattern: /(?:\bnot|n[’']t) (?:yet |immediately |quite )?(?:know|clear|sure|certain|known|recall|remember)\b/i,
     example: "it was not yet clear why they left",
   },
   {
@@ -88,13 +88,13 @@ export const contentActs: readonly ActRow[] = [
   {
     act: "confirm",
     pattern:
-      /\b(?:I (?:was|am) wrong|I apologi[sz]e|apologi[sz]ed|made a mistake|takes? (?:full )?responsibility|accepts? (?:full )?responsibility|misspoke|misspoken|(?:he|she|it|they) did indeed|I did (?:this|these|it)|entirely consistent|is (?:true|correct|right) that|did in fact)\b/i,
+      /\b(?:(?:have|has|had) (?:also )?confirmed|I (?:was|am) wrong|I apologi[sz]e|apologi[sz]ed|made a mistake|takes? (?:full )?responsibility|accepts? (?:full )?responsibility|misspoke|misspoken|(?:he|she|it|they) did indeed|I did (?:this|these|it)|entirely consistent|is (?:true|correct|right) that|did in fact)\b/i,
     example: "it had made a mistake",
   },
   {
     act: "judge",
     pattern:
-      /\b(?:good|great|best|better|bad|worse|worst|terrible|horrible|awful|wrong|right thing|important|proud|honou?r\w*|shame\w*|ashamed|disgrac\w+|outrag\w+|barbaric|brutal|cruel|unfair|fair|unjust|ridiculous|stupid|dangerous|irresponsible|reckless|shocking|tragic|tragedy|sad|happy|glad|pleased|thrilled|excit\w+|disappoint\w+|concern\w*|unacceptable|offensive|divisive|embarrass\w+|incredibl\w+|amazing|wonderful|beautiful|fantastic|perfect|weak|strong|tough|smart|brilliant|crazy|insane|absurd|foolish|naive|dishonest|honest|hypocri\w+|unprecedented|historic|significant|critical|vital|crucial|essential|controversial|problem\w*|mess|failure|failed|victory|success\w*|hero\w*|evil|racis[tm]\w*|bigot\w*|sexist|disgust\w*|disturbing|alarming|troubling|serious|deserves?|thank\w*|grateful|congratulat\w+|hope\w*|insult\w*|joke|cancer|disease|enough|ought|too (?:much|many|little|simple)|easy|difficult|hard|impossible|powerful|nice|terrific|exciting|patriot|inspir\w+|unfortunate\w*|lucky|surpris\w+|love[ds]?|hate[ds]?|interesting|unconscionable|mischief|misguided|credib\w+|qualified|unfit|incompetent|threat|sign of|rare|never (?:has|have|should)|the most|more than ever|of course|clearly|obviously|scorn|ploy|grandstanding|simply|merely|stunt|propaganda|burden|benefit\w*|opportunity|proof|leader|leadership|values?|believe|belief|freedom|justice|lack of)\b/i,
+      /\b(?:good|great|best|better|bad|worse|worst|terrible|horrible|awful|wrong|right thing|important|proud|honou?r\w*|shame\w*|ashamed|disgrac\w+|outrag\w+|barbaric|brutal|cruel|unfair|fair|unjust|ridiculous|stupid|dangerous|irresponsible|reckless|shocking|tragic|tragedy|sad|happy|glad|pleased|thrilled|excit\w+|disappoint\w+|concern\w*|unacceptable|offensive|divisive|embarrass\w+|incredibl\w+|amazing|wonderful|beautiful|fantastic|perfect|weak|strong|tough|smart|brilliant|crazy|insane|absurd|foolish|naive|dishonest|honest|hypocri\w+|unprecedented|historic|significant|critical|vital|crucial|essential|controversial|problem\w*|mess|failure|failed|victory|success\w*|hero\w*|evil|racis[tm]\w*|bigot\w*|sexist|disgust\w*|disturbing|alarming|troubling|serious|deserves?|thank\w*|grateful|congratulat\w+|hope\w*|insult\w*|joke|enough|ought|too (?:much|many|little|simple)|easy|difficult|hard|impossible|powerful|nice|terrific|exciting|inspir\w+|unfortunate\w*|lucky|surpris\w+|love[ds]?|hate[ds]?|interesting|misguided|credib\w+|qualified|unfit|incompetent|threat|sign of|rare|never (?:has|have|should)|the most|more than ever|of course|clearly|obviously|scorn|ploy|grandstanding|simply|merely|stunt|propaganda|burden|benefit\w*|opportunity|proof|leader|leadership|values?|believe|belief|freedom|justice|lack of)\b/i,
     example: "the attack was barbaric",
   },
 ];

@@ -8,13 +8,13 @@ export const cueActs: readonly ActRow[] = [
   {
     act: "withhold",
     pattern:
-      /\b(?:not?|n[’']t|never|nor|without|neither|yet to|to)\b.*\b(?:confirm|comment|say|saying|said|respon[ds]\w*|disclos\w+|answer\w*|reply|replied|nam(?:e|ed|ing)|identif\w+|specif\w+|elaborat\w+|releas\w+|explain\w*|discuss\w*|mention\w*|announce[ds]?|reveal\w*|provid\w+|detail\w*|commit\w*|address\w*|return\w*|state[ds]?)\b.*/i,
+      /(?:\b(?:not?|never|nor|without|neither|yet to|declin\w+ to|refus\w+ to|fail\w+ to)|n[’']t)\b.*\b(?:confirm\w*|comment\w*|say|saying|said|respon[ds]\w*|disclos\w+|answer\w*|reply|replied|nam(?:e|ed|ing)|identif\w+|specif\w+|elaborat\w+|releas\w+|explain\w*|discuss\w*|mention\w*|announce[ds]?|reveal\w*|provid\w+|detail\w*|commit\w*|address\w*|return\w*|state[ds]?)\b.*/i,
     example: "has not confirmed",
   },
   {
     act: "withhold",
     pattern:
-      /\b(?:kept|keep|keeping|remain(?:ed|s)?) (?:\w+ )?(?:secret|silent|quiet|mum)\b|\bignored (?:a )?(?:questions?|requests?)/i,
+      /\b(?:kept|keep|keeping|remain(?:ed|s)?) (?:\w+ )?(?:secret|silent|quiet|mum)\b|\bignored (?:a )?(?:questions?|requests?)|\b(?:gave|made|offered|provided) no\b|\bstopped short of\b|\bdemurred\b/i,
     example: "kept silent",
   },
   {
@@ -25,7 +25,7 @@ export const cueActs: readonly ActRow[] = [
   {
     act: "doubt",
     pattern:
-      /\b(?:not?|n[’']t|never)\b.*\b(?:know|knows|knew|known|clear|sure|certain|verif\w+|determin\w+|recall|remember)\b/i,
+      /(?:\b(?:not?|never)|n[’']t)\b.*\b(?:know|knows|knew|known|clear|sure|certain|verif\w+|determin\w+|recall|remember)\b/i,
     example: "did not know",
   },
   {
@@ -43,7 +43,7 @@ export const cueActs: readonly ActRow[] = [
   { act: "deny", pattern: /\b(?:refus(?:e|es|ed|ing|al)|ruled out|not guilty|innocen\w+)\b/i, example: "refused" },
   {
     act: "deny",
-    pattern: /\b(?:not?|n[’']t|never)\b.*\b(?:back|accept\w*|resign|plan\w*|intend\w*|consider\w*|want\w*|true)\b/i,
+    pattern: /(?:\b(?:not?|never)|n[’']t)\b.*\b(?:back|accept\w*|resign|plan\w*|intend\w*|consider\w*|want\w*|true)\b/i,
     example: "does not intend",
   },
   {
@@ -87,5 +87,26 @@ export const cueActs: readonly ActRow[] = [
     pattern:
       /\b(?:prais\w+|critici[sz]\w+|critique\w*|condemn\w*|denounc\w+|call(?:s|ed|ing)?|label(?:s|ed|l?ing)?|brand(?:s|ed|ing)|think(?:s|ing)?|thought|believ\w+|belief|view(?:s|ed|ing)?|consider(?:s|ed|ing)?|regard(?:s|ed|ing)?|support(?:s|ed|ing)?|endors\w+|back(?:s|ed|ing)|oppos(?:e|es|ed|ing|ition)|welcom\w+|applaud\w*|hail(?:s|ed|ing)?|defend\w*|argu(?:e|es|ed|ing|ment)|mock\w*|ridicul\w+|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|attack(?:s|ed|ing)?|assail\w*|lament\w*|deplor\w+|decr(?:y|ies|ied)|scoff\w*|thank\w*|compliment\w*|prefer\w*|favou?r(?:s|ed|ing)?|disagree\w*|agree(?:s)?|express\w*|feel(?:s|ing)?|felt|sees?|saw|liken\w*|compar(?:e|es|ed|ing)|complain\w*|celebrat\w+|congratulat\w+|commend\w*|object(?:s|ed|ing|ions?)|disapprov\w+|approv(?:e|es|ed|ing)|concern(?:s)?|regret\w*|derid\w+|taunt\w*|rail(?:s|ed|ing)|lash\w*|skewer\w*|tout\w*|commented|remarked|characteri[sz]\w+|portray\w*|describ(?:e|es|ed|ing) (?:\w+ )?as)\b/i,
     example: "praised",
+  },
+  {
+    act: "doubt",
+    pattern: /\b(?:murky|puzzl\w+|no way of knowing|(?:difficult|hard|impossible) to (?:see|say|tell|know))\b/i,
+    example: "there is no way of knowing",
+  },
+  {
+    act: "deny",
+    pattern: /\b(?:rebuff\w*|retort\w*|walked back|shot down|challeng(?:e|es|ed|ing)|declin(?:e|es|ed|ing))\b/i,
+    example: "rebuffed",
+  },
+  {
+    act: "ask",
+    pattern: /\b(?:press(?:es|ed|ing)?|pressur\w+|advocat\w+|requirements?|campaign(?:s|ed|ing)? (?:to|for))\b/i,
+    example: "put pressure on",
+  },
+  {
+    act: "judge",
+    pattern:
+      /\b(?:denunciation|scorn\w*|pounc\w+|outspoken|sp(?:oke|eaks?|eaking) out|critical|displeas\w+|reluctan\w+|consensus|disparag\w+|chid(?:e|es|ed|ing)|resent\w*|embrac\w+|mourn\w*|credit(?:s|ed|ing)|protest\w*|promot(?:e|es|ed|ing)|trumpet\w*|justif\w+|vouch\w*|herald\w*|lukewarm|pleased|suspect(?:s|ed)?|sentiments?|sympath\w+|resist(?:s|ed|ing)?|paint(?:s|ed|ing)?|fram(?:es|ed|ing)|opinions?)\b/i,
+    example: "spoke out against",
   },
 ];

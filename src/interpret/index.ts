@@ -2,15 +2,13 @@ import { type Report, type SourcedStatement, type Statement, stanceOf } from "#v
 import { readAct } from "./read-act.ts";
 import { readFigures } from "./read-figures.ts";
 
-/** Says what each statement does with what it claims, and which figures and times it names. */
-export const interpretStatements = (statements: readonly SourcedStatement[], report: Report): readonly Statement[] =>
-  statements.map((statement) => {
+/** Says what each statement does with what it claims, and which figures it names. Times are not read yet: always none. */
+export function interpretStatements(statements: readonly SourcedStatement[], report: Report): readonly Statement[] {
+  // Of the same length, so every span still fits.
+  const text = report.text.replaceAll("\u00A0", " ");
+  return statements.map((statement) => {
     const act = readAct(statement);
-    return {
-      ...statement,
-      act,
-      stance: stanceOf[act],
-      figures: readFigures(report.text, statement.content.spans),
-      times: [],
-    };
+    const figures = readFigures(text, statement.content.spans);
+    return { ...statement, act, stance: stanceOf[act], figures, times: [] };
   });
+}

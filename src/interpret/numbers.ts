@@ -10,12 +10,13 @@ const values: ReadonlyMap<string, number> = new Map([
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
   ["a", 1],
   ["an", 1],
+  ["no", 0],
   ["half", 0.5],
-  ["couple", 2],
 ]);
 
 /** What multiplies the number before it. */
 const scales: Readonly<{ [word: string]: number }> = {
+  couple: 2,
   dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
@@ -48,6 +49,7 @@ const scale = "hundred|thousand|million|billion|trillion";
 /** The source of a pattern for an amount: digits, number words, or an order of magnitude. */
 export const amountPattern = [
   `(?:${Object.keys(magnitudes).join("|")})(?: of (?:thousands|millions|billions|trillions))?\\b`,
+  `no(?= (?:\\p{L}+ )?(?:casualties|deaths|injuries|fatalities|victims|survivors|losses|dead|injured)\\b)`,
   `several (?:dozen|${scale})\\b`,
   `half an? (?:million|billion|trillion)\\b`,
   `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:(?:[ -](?:${scale}|dozen|bn|tn|mn)|(?:k|m|bn|tn|b))\\b)?`,

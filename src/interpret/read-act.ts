@@ -11,14 +11,19 @@ const passesOn =
   /\b(?:according|per|report(?:s|ed|edly)|f(?:ound|inds?|inding)|show(?:s|ed|n|ing)?|reveal\w*|recount\w*)\b/i;
 const opinions: readonly Act[] = ["judge", "accuse", "ask", "promise"];
 
+/** What a statement does shows early in it; patterns that span words would take ever longer in a content of pages. */
+const LONGEST_WORDS = 1_000;
+
 /** What the source does with its claim: by the cue where it names an act, else by the words of the content. */
-export function readAct({ cue, content, form }: SourcedStatement): Act {
-  const byCue = cueActs.find(({ pattern }) => pattern.test(cue.text))?.act;
-  if (byCue && (byCue === "withhold" || !bringsUp.test(cue.text))) return byCue;
-  const byContent = contentActs.find(({ pattern }) => pattern.test(content.text))?.act;
-  if (passesOn.test(cue.text) && form !== "direct" && byContent && opinions.includes(byContent)) return "state";
+export function readAct(statement: SourcedStatement): Act {
+  const cue = statement.cue.text.slice(0, LONGEST_WORDS);
+  const content = statement.content.text.slice(0, LONGEST_WORDS);
+  const byCue = cueActs.find(({ pattern }) => pattern.test(cue))?.act;
+  if (byCue && (byCue === "withhold" || !bringsUp.test(cue))) return byCue;
+  const byContent = contentActs.find(({ pattern }) => pattern.test(content))?.act;
+  if (passesOn.test(cue) && statement.form !== "direct" && byContent && opinions.includes(byContent)) return "state";
   if (byContent ?? byCue) return (byContent ?? byCue) as Act;
   // Without "that", what is announced is something that will be done.
-  if (/\bannounc/i.test(cue.text) && !/^that\b/i.test(content.text)) return "promise";
-  return form === "direct" && !/\d/.test(content.text) ? "judge" : "state";
+  if (/\bannounc/i.test(cue) && !/^that\b/i.test(content)) return "promise";
+  return statement.form === "direct" && !/\d/.test(content) ? "judge" : "state";
 }

@@ -1,6 +1,7 @@
 import type { Span } from "#vocabulary";
 import type { Actor, Cast } from "./cast.ts";
-import type { People, Person } from "./people.ts";
+import { lastAtMost } from "./last-at-most.ts";
+import type { Naming, People, Person } from "./people.ts";
 
 /** Where in a report something stands: what comes before it, how far off, and who spoke last. */
 export type Place = Readonly<{
@@ -27,16 +28,18 @@ export function findPerson(
   { people, cast }: { people: People; cast: Cast },
   place: Place,
 ): Actor | null {
-  const sentence = place.sentenceOf(place.at);
   const fits = (known: string | null): boolean => known === null || known === gender;
+  const from = place.startOf(place.sentenceOf(place.at) - FARTHEST_SENTENCE);
   const candidates: Candidate[] = [
-    ...people.all
-      .filter((person) => fits(person.gender))
-      .flatMap((person) => person.mentions.map((span) => ({ person, actor: null, span }))),
-    ...cast.actors
-      .filter((actor) => actor.kind === "person" && fits(actor.gender))
-      .flatMap((actor) => actor.mentions.map((span) => ({ person: actor.person, actor, span }))),
-  ].filter(({ span }) => span[1] <= place.at && sentence - place.sentenceOf(span[0]) <= FARTHEST_SENTENCE);
+    ...namingsBetween(people.namings, from, place.at)
+      .filter(({ person }) => fits(person.gender))
+      .map(({ person, span }) => ({ person, actor: null, span })),
+    ...cast.actors.flatMap((actor) => {
+      const span = actor.mentions.at(-1);
+      const isNear = span !== undefined && span[0] >= from && span[1] <= place.at;
+      return isNear && actor.kind === "person" && fits(actor.gender) ? [{ person: actor.person, actor, span }] : [];
+    }),
+  ];
   const best = candidates.toSorted((a, b) => salience(b, place) - salience(a, place) || b.span[0] - a.span[0])[0];
   if (!best) return null;
   const actor = best.actor ?? (best.person && cast.person(best.person, null));
@@ -61,12 +64,19 @@ function salience({ person, actor, span }: Candidate, place: Place): number {
 export function findOther(word: "they" | "it", cast: Cast, place: Place): Actor | null {
   const kinds =
     word === "they" ? ["group", "organisation", "outlet", "state"] : ["organisation", "outlet", "state", "document"];
-  const candidates = cast.actors
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((actor) => actor.mentions.filter(([, end]) => end <= place.at).map(([start]) => ({ actor, start })));
-  const near = candidates.filter(
-    ({ start }) => place.sentenceOf(place.at) - place.sentenceOf(start) <= FARTHEST_SENTENCE && !place.isQuoted(start),
-  );
+  const from = place.startOf(place.sentenceOf(place.at) - FARTHEST_SENTENCE);
+  const near = cast.actors.flatMap((actor) => {
+    const [start, end] = actor.mentions.at(-1) ?? [-1, -1];
+    const isNear = start >= from && end <= place.at && !place.isQuoted(start);
+    return isNear && kinds.includes(actor.kind) ? [{ actor, start }] : [];
+  });
   const goesOn = near.some(({ actor }) => actor === place.last);
   return goesOn ? place.last : (near.toSorted((a, b) => b.start - a.start)[0]?.actor ?? null);
+}
+
+/** The namings that start at `from` or later and end by `to`: looked up, since a long report names thousands. */
+export function namingsBetween(namings: readonly Naming[], from: number, to: number): readonly Naming[] {
+  const first = lastAtMost(namings, from - 1, ({ span }) => span[0]) + 1;
+  const last = lastAtMost(namings, to, ({ span }) => span[1]);
+  return namings.slice(first, last + 1);
 }

@@ -1,6 +1,7 @@
 import type { SourceKind } from "#vocabulary";
 import type { Place } from "./antecedents.ts";
 import type { Actor } from "./cast.ts";
+import { lastAtMost } from "./last-at-most.ts";
 import { definite } from "./lexicon/index.ts";
 import type { Person } from "./people.ts";
 import { isCapitalised } from "./read-name.ts";
@@ -20,17 +21,12 @@ export function findDescribed(described: Named, reading: Reading, place: Place):
       return cast.body(described.name, described.kind);
     case "several": {
       const isNamed = described.words.split(/\s+/).slice(1).some(isCapitalised);
-      return findSame(described.words, reading) ?? cast.introduce({ kind: "group", label: described.words, isNamed });
+      return cast.called(described.words) ?? cast.introduce({ kind: "group", label: described.words, isNamed });
     }
     case "noun":
       return findNoun(described, reading, place);
   }
 }
-
-const bare = (words: string): string => words.replace(/^(?:the|an?)\s/i, "").toLowerCase();
-
-const findSame = (words: string, { cast }: Reading): Actor | null =>
-  cast.actors.find(({ label, person }) => !person && bare(label) === bare(words)) ?? null;
 
 function findNoun(noun: Noun, reading: Reading, place: Place): Actor {
   const { cast, people } = reading;
@@ -40,11 +36,11 @@ function findNoun(noun: Noun, reading: Reading, place: Place): Actor {
     issuer.heads.add(noun.head);
     return issuer;
   }
-  const known = noun.isNew ? null : findSame(noun.words, reading);
+  const known = noun.isNew ? null : cast.called(noun.words);
   if (known) return known;
   // "The official", "the former senator": someone met before. "Officials" without an article are new.
-  if (definite.has(first) || isCapitalised(noun.words)) {
-    const met = findByHead(noun, reading, place);
+  if (!noun.isNew && (definite.has(first) || isCapitalised(noun.words))) {
+    const met = findByHead(noun, reading);
     if (met) return met;
     const person = noun.kind === "person" ? findByRole(noun.head, people.all, place.at) : null;
     if (person) return cast.person(person, null);
@@ -61,7 +57,7 @@ const issued = /^(?:statement|release|letter|memo|email|message|post|tweet|accou
 const dayOrMonth =
   /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 /** The last name before the noun of a document. */
-const issuerBefore = /(?<![\p{L}-])((?:\p{Lu}[\p{L}.&’'-]* ?)+?)(?:['’]s)? (?:\p{Ll}+ )*$/u;
+const issuerBefore = /(?<![\p{L}-])(\p{Lu}[\p{L}.&’'-]*?(?: \p{Lu}[\p{L}.&’'-]*?)*)(?:['’]s)? (?:\p{Ll}+ )*$/u;
 
 /** "A Tarn Border Agency release", and then "the release": the actor is who issued it. */
 function findIssuer({ words, head, isNew }: Noun, { cast, people }: Reading, { last }: Place): Actor | null {
@@ -81,9 +77,8 @@ const publicBody =
 const bodyKinds: readonly SourceKind[] = ["organisation", "outlet", "state"];
 
 /** The last actor that has been called by this noun, or at least is of its kind: "the agency" after "NASA". */
-function findByHead({ head, kind, gender }: Noun, { cast }: Reading, { at }: Place): Actor | null {
-  const lastMention = (actor: Actor): number =>
-    Math.max(-1, ...actor.mentions.map(([, end]) => end).filter((end) => end <= at));
+function findByHead({ head, kind, gender }: Noun, { cast }: Reading): Actor | null {
+  const lastMention = (actor: Actor): number => actor.mentions.at(-1)?.[1] ?? -1;
   const met = cast.actors
     .filter((actor) => lastMention(actor) >= 0 && !(gender && actor.gender && gender !== actor.gender))
     .sort((a, b) => lastMention(b) - lastMention(a));
@@ -98,7 +93,6 @@ function findByHead({ head, kind, gender }: Noun, { cast }: Reading, { at }: Pla
 
 /** Whoever holds the office: among several, the one named last. */
 function findByRole(role: string, people: readonly Person[], at: number): Person | null {
-  const lastMention = ({ mentions }: Person): number =>
-    Math.max(-1, ...mentions.map(([, end]) => end).filter((end) => end <= at));
+  const lastMention = ({ mentions }: Person): number => mentions[lastAtMost(mentions, at, ([, end]) => end)]?.[1] ?? -1;
   return people.filter(({ roles }) => roles.has(role)).toSorted((a, b) => lastMention(b) - lastMention(a))[0] ?? null;
 }

@@ -14,9 +14,14 @@ export type Person = {
   readonly mentions: Span[];
 };
 
+/** A place where a person is named. */
+export type Naming = Readonly<{ person: Person; span: Span }>;
+
 /** The people of a report. */
 export type People = Readonly<{
   all: readonly Person[];
+  /** Every place where somebody is named, in order. */
+  namings: readonly Naming[];
   /** The person of this name, or `null` where the report has no such person or several without telling which. */
   named: (name: PersonName) => Person | null;
   /** The same, and a person of that name is taken up where there is none. */
@@ -37,6 +42,7 @@ const run = new RegExp(
  */
 export function findPeople({ text }: Report, met: readonly PersonName[]): People {
   const people = makePeople();
+  const namings: Naming[] = [];
   for (const name of met) people.meet(name);
   for (const { 0: words } of text.matchAll(run)) {
     const name = readPersonName(words.replace(/['’]s?$/, ""));
@@ -46,11 +52,13 @@ export function findPeople({ text }: Report, met: readonly PersonName[]): People
     const name = readPersonName(words.replace(/['’]s?$/, ""));
     const person = name && (name.isSure ? people.meet(name) : people.named(name));
     if (!person) continue;
-    person.mentions.push([index, index + words.length]);
+    const span: Span = [index, index + words.length];
+    person.mentions.push(span);
+    namings.push({ person, span });
     person.gender ??= name.gender;
     for (const role of rolesAround(text, index, name)) person.roles.add(role);
   }
-  return people;
+  return { ...people, namings };
 }
 
 const apposition = /^,? (?:who is |\d+, )?(?:an?|the|[\p{L}.'’ -]{0,30}['’]s?)? ?((?:[\p{L}.'’-]+ ){0,5}[\p{L}-]+)/u;
@@ -105,7 +113,7 @@ function makePeople(): People {
     for (const part of name.parts) bySurname.set(part, [...(bySurname.get(part) ?? []), person]);
     return person;
   }
-  return { all, named, meet };
+  return { all, namings: [], named, meet };
 }
 
 const initial = /^\p{Lu}\.?$/u;

@@ -1,8 +1,9 @@
 import { readQuotations, sentences } from "#text";
 import type { FoundStatement } from "#vocabulary";
-import { findOther, findPerson, type Place } from "./antecedents.ts";
+import { findOther, findPerson, namingsBetween, type Place } from "./antecedents.ts";
 import type { Actor } from "./cast.ts";
 import { findDescribed } from "./descriptions.ts";
+import { lastAtMost } from "./last-at-most.ts";
 import { anchorOf } from "./outer-statements.ts";
 import { readSource } from "./read-source.ts";
 import type { Reading } from "./reading.ts";
@@ -14,17 +15,22 @@ export function findSpeakers(
 ): ReadonlyMap<FoundStatement, Actor> {
   const speakers = new Map<FoundStatement, Actor>();
   const places = makePlaces(reading.text);
-  let last: { actor: Actor; end: number } | null = null;
+  let last: Actor | null = null;
+  let shared: { at: number; actor: Actor | null } = { at: -1, actor: null };
   for (const statement of [...statements].sort((a, b) => anchorOf(a)[0] - anchorOf(b)[0])) {
     const [at] = anchorOf(statement);
-    const place: Place = { at, last: last?.actor ?? null, ...places };
-    const actor = findSpeaker(statement, reading, place);
+    const place: Place = { at, last, ...places };
+    const [span] = statement.source.spans;
+    // "A and said B": statements that share a source share its actor.
+    const actor: Actor | null = span && span[0] === shared.at ? shared.actor : findSpeaker(statement, reading, place);
+    if (span && span[0] !== shared.at) {
+      shared = { at: span[0], actor };
+      actor?.mentions.push(span);
+    }
     if (!actor) continue;
     speakers.set(statement, actor);
-    const [span] = statement.source.spans;
-    if (span && !actor.mentions.some(([start]) => start === span[0])) actor.mentions.push(span);
     // Whoever is quoted within a quotation is not who speaks on after it.
-    if (!reading.outer.has(statement)) last = { actor, end: at };
+    if (!reading.outer.has(statement)) last = actor;
   }
   for (const statement of statements) {
     const outer = reading.outer.get(statement);
@@ -34,12 +40,15 @@ export function findSpeakers(
   return speakers;
 }
 
+/** Who it is stands at the start of a source; what follows after so many characters is beside the point. */
+const LONGEST_SOURCE = 300;
+
 function findSpeaker({ source, cue }: FoundStatement, reading: Reading, place: Place): Actor | null {
   if (source.spans.length === 0) {
     // A quotation that runs on, or a clause that hangs on the one before: "…, adding that".
     return cue.spans.length === 0 || /^\w+ing\b/.test(cue.text) ? place.last : null;
   }
-  const described = readSource(source.text, reading.people);
+  const described = readSource(source.text.slice(0, LONGEST_SOURCE), reading.people);
   return described.is === "pronoun"
     ? findPronoun(described.word, reading, place)
     : findDescribed(described, reading, place);
@@ -67,10 +76,7 @@ function findRelative(reading: Reading, place: Place): Actor | null {
   const { text, people, cast } = reading;
   const start = Math.max(place.startOf(place.sentenceOf(place.at)), place.at - FARTHEST_NOUN);
   const before = text.slice(start, place.at).trimEnd();
-  const named = people.all
-    .flatMap((person) => person.mentions.map((span) => ({ person, span })))
-    .filter(({ span }) => span[0] >= start && span[1] <= place.at)
-    .sort((a, b) => b.span[1] - a.span[1])[0];
+  const named = namingsBetween(people.namings, start, place.at).at(-1);
   const isAdjacent = named !== undefined && (before.endsWith(",") || named.span[1] >= start + before.length);
   return isAdjacent ? cast.person(named.person, null) : findNounBefore(reading, place);
 }
@@ -85,21 +91,9 @@ function findNounBefore(reading: Reading, place: Place): Actor | null {
 function makePlaces(text: string): Pick<Place, "sentenceOf" | "startOf" | "isQuoted"> {
   const starts = sentences(text).map(([start]) => start);
   const quoted = readQuotations(text).quotations.filter(({ depth, kind }) => depth === 0 && kind !== "single");
-  const quotedStarts = quoted.map(({ span }) => span[0]);
   return {
-    sentenceOf: (at) => lastAtMost(starts, at),
+    sentenceOf: (at) => lastAtMost(starts, at, (start) => start),
     startOf: (sentence) => starts[sentence] ?? 0,
-    isQuoted: (at) => at < (quoted[lastAtMost(quotedStarts, at)]?.span[1] ?? 0),
+    isQuoted: (at) => at < (quoted[lastAtMost(quoted, at, ({ span }) => span[0])]?.span[1] ?? 0),
   };
-}
-
-/** The index of the last number that is at most `limit`, in numbers that rise; -1 for none. */
-function lastAtMost(rising: readonly number[], limit: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

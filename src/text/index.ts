@@ -2,6 +2,7 @@ export { paragraphs } from "./paragraphs.ts";
 export type { MarkKind } from "./quotation-marks.ts";
 export { type Quotation, type Quotations, readQuotations } from "./quotations.ts";
 export { assertQuoted, noWords, quoteOf } from "./quote.ts";
+export { sentences } from "./sentences.ts";
 export {
   contains,
   intersectSpans,
@@ -12,4 +13,3 @@ export {
   trimPunctuation,
   trimWhiteSpace,
 } from "./spans.ts";
-export { sentences } from "./sentences.ts";

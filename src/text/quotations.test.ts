@@ -108,7 +108,7 @@ describe("quotations", () => {
   });
 
   it("do not depend on what follows in far paragraphs", () => {
-    const alone = "“We left,” she said.\nIt was ‘late’.";
+    const alone = "It was ‘late’.\n“We left, she said.";
     expect(read(`${alone}\n${"x\n".repeat(20)}”`)).toEqual(read(alone));
   });
 

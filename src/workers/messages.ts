@@ -15,6 +15,6 @@ export type ToWorker = Readonly<{ is: "page"; page: Page }> | Readonly<{ is: "cl
 /** From a worker to the pool. */
 export type FromWorker =
   | Readonly<{ is: "ready" }>
-  | Readonly<{ is: "no model"; message: string }>
+  | Readonly<{ is: "no model"; expected: string; found: string }>
   | Readonly<{ is: "unread"; reason: string }>
   | OnRecord;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { ModelMismatch } from "#errors";
 import type { Page } from "#vocabulary";
 import type { Outcome } from "./desk.ts";
 import { Pool } from "./pool.ts";
@@ -6,7 +7,7 @@ import { Pool } from "./pool.ts";
 /** A worker that answers with what the page says and how many pages it has had, and breaks down where the page asks. */
 const worker = `
   import { parentPort, threadId, workerData } from "node:worker_threads";
-  if (workerData.folder === "none") parentPort.postMessage({ is: "no model", message: "There is no model." });
+  if (workerData.folder === "none") parentPort.postMessage({ is: "no model", expected: "form 2", found: "form 1" });
   else if (workerData.folder === "broken") throw new Error("cannot start");
   else {
     parentPort.postMessage({ is: "ready" });
@@ -64,7 +65,7 @@ describe("a pool", () => {
   });
 
   it("gives up where there is no model, and says why", async () => {
-    await expect(open(2, "none").ready()).rejects.toThrow("There is no model.");
+    await expect(open(2, "none").ready()).rejects.toThrow(ModelMismatch);
   });
 
   it("is closed while a worker is busy, and reads no more", async () => {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { OnrecordError, UnreadableInput } from "#errors";
+import { ModelMismatch, OnrecordError, UnreadableInput } from "#errors";
 import type { Page } from "#vocabulary";
 import { faultOf } from "./attempt.ts";
 import type { Desk, Outcome } from "./desk.ts";
@@ -71,7 +71,7 @@ export class Pool implements Desk {
 
   #hear(message: FromWorker, hand: Hand): void {
     if (message.is === "no model") {
-      this.#giveUp(new OnrecordError(message.message));
+      this.#giveUp(new ModelMismatch(message.expected, message.found));
       return;
     }
     if (typeof hand.doing === "object") hand.doing.settle(outcomeOf(message, hand.doing.page));

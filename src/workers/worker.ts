@@ -1,6 +1,6 @@
 // What runs in each worker: pages come in, records go out. `pool.ts` is the other side.
 import { parentPort, workerData } from "node:worker_threads";
-import { OnrecordError } from "#errors";
+import { ModelMismatch } from "#errors";
 import { loadExtractor } from "#record";
 import { attempt } from "./attempt.ts";
 import type { FromWorker, ToWorker, WorkerSettings } from "./messages.ts";
@@ -19,8 +19,8 @@ try {
   });
   say({ is: "ready" });
 } catch (error) {
-  if (!(error instanceof OnrecordError)) throw error;
-  say({ is: "no model", message: error.message });
+  if (!(error instanceof ModelMismatch)) throw error;
+  say({ is: "no model", expected: error.expected, found: error.found });
 }
 
 /** Errors lose their class on the way between threads, so a failure travels as its words. */

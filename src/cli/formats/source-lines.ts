@@ -7,17 +7,18 @@ import { hung } from "../screen/wrap.ts";
 export const sourceKey = ({ speaker, source, via }: Statement): string => `${speaker ?? source.text}\n${via ?? ""}`;
 
 /**
- * Who is on record. Where the words of the report say it themselves, in these words; where they say "he", by the name
- * that the report has for him elsewhere, and then the words.
+ * Who is on record: in the words of the report, or by the fuller name that it has elsewhere. Where that name does not
+ * show whom the words meant, as with "he", they follow.
  */
 export function sourceLines(statement: Statement, record: ReportRecord, { columns, paint }: Screen): readonly string[] {
   const actor = actorOf(statement.speaker, record);
   const label = plain(actor?.label);
   const written = plain(statement.source.text);
-  const isPlain = label === "" || saysSame(written, label);
+  const isFuller = label === "" || holds(written, label);
+  const isOther = !isFuller && written !== "" && !holds(label, written);
   const parts = [
-    paint.source((isPlain ? written : label) || "—"),
-    isPlain || written === "" ? "" : paint.aside(`as “${written}”`),
+    paint.source((isFuller ? written : label) || "—"),
+    isOther ? paint.aside(`as “${written}”`) : "",
     actor?.named === false ? paint.unnamed("(unnamed)") : "",
     via(actorOf(statement.via, record)?.label),
   ];
@@ -34,7 +35,13 @@ const via = (label: string | undefined): string => (label === undefined ? "" : `
 
 const actorOf = (id: SourceId | null, { sources }: ReportRecord) => sources.find((source) => source.id === id);
 
-/** "The mayor" says all that "the mayor" does. */
-function saysSame(written: string, label: string): boolean {
-  return written.toLowerCase().includes(label.toLowerCase().replace(/^(the|a|an) /, ""));
+/** "Mayor Ruth Calder" holds "Ruth Calder", and "The mayor" holds "the mayor"; "She" is no part of "the Shelter". */
+function holds(words: string, others: string): boolean {
+  const inWords = (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replace(/^(the|a|an) /, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  return inWords(words).includes(inWords(others));
 }

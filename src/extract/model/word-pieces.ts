@@ -10,7 +10,7 @@ export type WordPieces = (text: string, start?: number, end?: number) => Pieces;
 /** BERT gives up on longer words; in characters after normalising. */
 const LONGEST_WORD = 100;
 
-/** Words kept with their pieces. English news use about 30,000 word forms in a million words; more would only cost memory. */
+/** Words kept with their pieces: many times what one report uses, and a few megabytes when full. */
 const WORDS_KEPT = 50_000;
 
 /**

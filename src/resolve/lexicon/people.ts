@@ -18,7 +18,7 @@ export const courtesyTitles: Readonly<{ [title: string]: "he" | "she" | null }> 
 
 /** Titles of office and rank that stand before a name; in lower case and without stops. */
 export const titles = wordSet(`
-  president vice-president senator sen sens rep reps representative congressman congresswoman governor gov mayor
+  president presidents vice-president senator senators governors ministers representatives mayors sen sens rep reps representative congressman congresswoman governor gov mayor
   minister secretary chancellor premier ambassador king queen prince princess pope bishop archbishop cardinal
   imam rabbi pastor reverend father sister judge justice attorney prosecutor general gen colonel col
   major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr officer detective inspector sheriff
