@@ -1,15 +1,16 @@
-import { intersectSpans, lengthOf, type Quotation, subtractSpans } from "#text";
+import { intersectSpans, mergeSpans, type Quotation, spansIn, subtractSpans } from "#text";
 import type { Form, Span } from "#vocabulary";
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
-/** Whether the content stands in quotation marks: all of its words, none of them, or some. */
-export function formOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): Form {
-  const quoted = quotations.flatMap(({ inner }) => inner);
-  const inside = intersectSpans(content, quoted);
-  if (lengthOf(inside) === 0 || !hasWords(text, inside)) return "indirect";
-  return hasWords(text, subtractSpans(content, quoted)) ? "mixed" : "direct";
+/** Tells of contents of one report whether all of their words stand in quotation marks, none, or some. */
+export function makeFormOf(text: string, quotations: readonly Quotation[]): (content: readonly Span[]) => Form {
+  const everyQuoted = mergeSpans(quotations.flatMap(({ inner }) => inner));
+  const hasWords = (spans: readonly Span[]): boolean =>
+    spans.some(([start, end]) => wordCharacter.test(text.slice(start, end)));
+  return (content) => {
+    const quoted = content.flatMap((span) => spansIn(everyQuoted, span));
+    if (!hasWords(intersectSpans(content, quoted))) return "indirect";
+    return hasWords(subtractSpans(content, quoted)) ? "mixed" : "direct";
+  };
 }
-
-const hasWords = (text: string, spans: readonly Span[]): boolean =>
-  spans.some(([start, end]) => wordCharacter.test(text.slice(start, end)));

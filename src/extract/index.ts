@@ -2,7 +2,7 @@ import { quoteOf, readQuotations } from "#text";
 import type { FoundStatement, Notice, Report } from "#vocabulary";
 import { reconcile } from "./reconcile.ts";
 import { type Finding, makeFindStatements } from "./find-statements.ts";
-import { formOf } from "./form.ts";
+import { makeFormOf } from "./form.ts";
 import { type Manifest, type Model, openModel } from "./model/index.ts";
 
 /** The statements of one report in the order of the text, and what was odd about it. */
@@ -45,6 +45,7 @@ async function readFindings(
 function statementsOf(report: Report, findings: readonly Finding[]): Extraction {
   const { text } = report;
   const { quotations, notices } = readQuotations(text);
+  const formOf = makeFormOf(text, quotations);
   const statements = reconcile(text, findings, quotations).map(
     ({ anchor, source, cue, content, confidence }): FoundStatement => ({
       // A statement hangs on one word, and no two on the same, so the word's place names it.
@@ -52,7 +53,7 @@ function statementsOf(report: Report, findings: readonly Finding[]): Extraction 
       source: quoteOf(text, source),
       cue: quoteOf(text, cue),
       content: quoteOf(text, content),
-      form: formOf(text, content, quotations),
+      form: formOf(content),
       confidence,
     }),
   );

@@ -2,7 +2,7 @@ import { readQuotations } from "#text";
 import type { Span } from "#vocabulary";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "./find-statements.ts";
-import { formOf } from "./form.ts";
+import { makeFormOf } from "./form.ts";
 import { reconcile } from "./reconcile.ts";
 
 const place = (text: string, words: string): Span => {
@@ -81,12 +81,12 @@ describe("what the quotation marks correct", () => {
 
 describe("the form of a content", () => {
   const text = 'She said "the dam will hold" and that it is old.';
-  const { quotations } = readQuotations(text);
+  const formOf = makeFormOf(text, readQuotations(text).quotations);
   it.each([
     ["direct", "the dam will hold"],
     ["mixed", 'the dam will hold" and that it is old'],
     ["indirect", "that it is old"],
   ])("is %s for %s", (form, words) => {
-    expect(formOf(text, [place(text, words)], quotations)).toBe(form);
+    expect(formOf([place(text, words)])).toBe(form);
   });
 });

@@ -9,6 +9,7 @@ export {
   lengthOf,
   mergeSpans,
   overlaps,
+  spansIn,
   subtractSpans,
   trimPunctuation,
   trimWhiteSpace,

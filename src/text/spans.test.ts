@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "#vocabulary";
-import { intersectSpans, lengthOf, mergeSpans, subtractSpans, trimPunctuation, trimWhiteSpace } from "./index.ts";
+import {
+  intersectSpans,
+  lengthOf,
+  mergeSpans,
+  overlaps,
+  spansIn,
+  subtractSpans,
+  trimPunctuation,
+  trimWhiteSpace,
+} from "./index.ts";
 
 const anySpans = fc.array(
   fc.tuple(fc.nat(30), fc.nat(8)).map(([start, length]): Span => [start, start + length]),
@@ -12,6 +21,16 @@ const characters = (spans: readonly Span[]): Set<number> =>
   new Set(spans.flatMap(([start, end]) => Array.from({ length: end - start }, (_, index) => start + index)));
 
 describe("operations on spans", () => {
+  it("find those that share a character with a span as well as trying each does", () => {
+    fc.assert(
+      fc.property(anySpans, fc.nat(30), fc.integer({ min: 1, max: 8 }), (spans, start, length) => {
+        const sorted = mergeSpans(spans);
+        const span: Span = [start, start + length];
+        expect(spansIn(sorted, span)).toEqual(sorted.filter((one) => overlaps(one, span)));
+      }),
+    );
+  });
+
   it("merge overlapping and touching spans", () => {
     expect(
       mergeSpans([

@@ -53,6 +53,19 @@ export function subtractSpans(from: readonly Span[], taken: readonly Span[]): re
   return left;
 }
 
+/** Those of `sorted`, which must be as `mergeSpans` gives them, that share a character with the span; binary search. */
+export function spansIn(sorted: readonly Span[], span: Span): readonly Span[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span)[1] <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sorted.length && (sorted[last] as Span)[0] < span[1]) last++;
+  return sorted.slice(low, last);
+}
+
 const whiteSpace = /\s/;
 const outerPunctuation = /[\s,;:.!?…–—-]/;
 
