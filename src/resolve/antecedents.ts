@@ -57,7 +57,11 @@ function salience({ person, actor, span }: Candidate, place: Place): number {
   const distance = place.sentenceOf(place.at) - sentence;
   const isSubject = span[0] - place.startOf(sentence) < 4 || actor !== null;
   const isLast = place.last !== null && (actor === place.last || (person !== null && person === place.last.person));
-  return (isSubject ? 2 : 0) + (isLast ? 1.5 : 0) - distance - (place.isQuoted(span[0]) ? 4 : 0);
+  // A name that opens the sentence before takes the word from whoever spoke last, although it said nothing there.
+  const isJustNamed = actor === null && isSubject && distance === 1;
+  return (
+    (isSubject ? 2 : 0) + (isLast ? 1.5 : 0) + (isJustNamed ? 1 : 0) - distance - (place.isQuoted(span[0]) ? 4 : 0)
+  );
 }
 
 /** "They" or "it": the last actor that can be called so. */

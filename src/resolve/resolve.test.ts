@@ -99,6 +99,11 @@ const cases: readonly [why: string, text: string, speakers: readonly (string | n
     "[1 France] said so. [2 Seoul] said no. [3 South Korea] said more.",
     ["France", "South Korea", "South Korea"],
   ],
+  [
+    "a pronoun after somebody who was named but said nothing",
+    "[1 An official] said it had begun. Defence Minister Peter Birk gave the first word of it. [2 He] said it was unclear why.",
+    ["an official", "Peter Birk"],
+  ],
   ["a group and its pronoun", "[1 Residents] said so. [2 They] said more.", ["Residents", "Residents"]],
   [
     "several sources under one cue",
