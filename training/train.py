@@ -1,6 +1,6 @@
 """Trains the reader of statements: read, label, learn, choose the best epoch on the practice set, save.
 
-    python train.py --data ../../shared/data --weights model.safetensors --vocabulary vocab.txt --out runs/first
+    python train.py --data DATA --weights model.safetensors --vocabulary vocab.txt --out runs/first
 
 Every setting that was tried stands in README.md with what it gave; the defaults here are those that ship.
 """
