@@ -21,17 +21,14 @@ export function makeFindStatements(model: Model) {
   const transitions: Transitions = { labels: linkLabels.length, scores: Float32Array.from(follows.flat()) };
   return (tokens: Tokens, window: Window, scores: WindowScores): readonly Finding[] => {
     const words = labelledWords(tokens, window);
+    const places = words.map((word) => word + window.start);
     return Array.from(words).flatMap((anchor) => {
       const chance = window.start + anchor < window.own ? 0 : anchorChance(scores, anchor);
       if (chance < bar) return [];
       const links = linkScores(scores, words, anchor);
       const path = bestPath(links, transitions);
       const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
-      const parts = readParts(
-        tokens,
-        words.map((word) => word + window.start),
-        path,
-      );
+      const parts = readParts(tokens, places, path);
       if (parts.content.length === 0) return []; // nothing is attributed
       const anchorStart = tokens.starts[window.start + anchor] as number;
       return [{ anchor: anchorStart, ...parts, confidence: confidenceOf(surenessOf(odds, links, path), confidence) }];

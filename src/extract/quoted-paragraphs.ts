@@ -1,4 +1,4 @@
-import type { Quotation } from "#text";
+import { lastAtMost, type Quotation } from "#text";
 import type { Span } from "#vocabulary";
 
 /** The part of a quotation that stands in one paragraph, which is all of it but for long ones. */
@@ -23,15 +23,9 @@ function paragraphsOf(text: string, { span, inner }: Quotation): readonly Quoted
   });
 }
 
-/** Those that share a character with the span or touch it; binary search, so that long reports stay linear. */
+/** Those that share a character with the span or touch it; looked up, since a long report has thousands. */
 export function paragraphsNear(paragraphs: readonly QuotedParagraph[], [start, end]: Span): readonly QuotedParagraph[] {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] as QuotedParagraph).outer[1] < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < paragraphs.length && (paragraphs[last] as QuotedParagraph).outer[0] <= end) last++;
-  return paragraphs.slice(low, last);
+  const first = lastAtMost(paragraphs, start - 1, ({ outer }) => outer[1]) + 1;
+  const last = lastAtMost(paragraphs, end, ({ outer }) => outer[0]);
+  return paragraphs.slice(first, last + 1);
 }

@@ -1,6 +1,6 @@
+import { lastAtMost } from "#text";
 import type { Span } from "#vocabulary";
 import type { Actor, Cast } from "./cast.ts";
-import { lastAtMost } from "./last-at-most.ts";
 import type { Naming, People, Person } from "./people.ts";
 
 /** Where in a report something stands: what comes before it, how far off, and who spoke last. */

@@ -1,7 +1,7 @@
+import { lastAtMost } from "#text";
 import type { SourceKind } from "#vocabulary";
 import type { Place } from "./antecedents.ts";
 import type { Actor } from "./cast.ts";
-import { lastAtMost } from "./last-at-most.ts";
 import { definite } from "./lexicon/index.ts";
 import type { Person } from "./people.ts";
 import { isCapitalised } from "./read-name.ts";

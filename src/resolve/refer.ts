@@ -1,9 +1,8 @@
-import { readQuotations, sentences } from "#text";
+import { lastAtMost, readQuotations, sentences } from "#text";
 import type { FoundStatement } from "#vocabulary";
 import { findOther, findPerson, namingsBetween, type Place } from "./antecedents.ts";
 import type { Actor } from "./cast.ts";
 import { findDescribed } from "./descriptions.ts";
-import { lastAtMost } from "./last-at-most.ts";
 import { anchorOf } from "./outer-statements.ts";
 import { readSource } from "./read-source.ts";
 import type { Reading } from "./reading.ts";

@@ -1,3 +1,4 @@
+export { lastAtMost } from "./last-at-most.ts";
 export { paragraphs } from "./paragraphs.ts";
 export type { MarkKind } from "./quotation-marks.ts";
 export { type Quotation, type Quotations, readQuotations } from "./quotations.ts";

@@ -1,4 +1,5 @@
 import type { Span } from "#vocabulary";
+import { lastAtMost } from "./last-at-most.ts";
 
 /** Whether two spans share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
@@ -53,17 +54,11 @@ export function subtractSpans(from: readonly Span[], taken: readonly Span[]): re
   return left;
 }
 
-/** Those of `sorted`, which must be as `mergeSpans` gives them, that share a character with the span; binary search. */
-export function spansIn(sorted: readonly Span[], span: Span): readonly Span[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span)[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < sorted.length && (sorted[last] as Span)[0] < span[1]) last++;
-  return sorted.slice(low, last);
+/** Those of `sorted`, which must be as `mergeSpans` gives them, that share a character with the span. */
+export function spansIn(sorted: readonly Span[], [start, end]: Span): readonly Span[] {
+  const first = lastAtMost(sorted, start, (span) => span[1]) + 1;
+  const last = lastAtMost(sorted, end - 1, (span) => span[0]);
+  return sorted.slice(first, last + 1);
 }
 
 const whiteSpace = /\s/;

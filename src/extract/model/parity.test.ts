@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,5 +38,16 @@ describe("the product's reading of the model's parity cases", () => {
         }
       }
     }
+  });
+});
+
+describe("the shipped model", () => {
+  const { sha256 } = JSON.parse(readFileSync(join(shippedFolder(), "manifest.json"), "utf8")) as {
+    sha256: { [file: string]: string };
+  };
+
+  it.each(Object.entries(sha256))("has the %s that its manifest names", (file, digest) => {
+    const bytes = readFileSync(join(shippedFolder(), file));
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(digest);
   });
 });

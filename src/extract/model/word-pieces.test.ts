@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Tokenizer } from "@huggingface/tokenizers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ModelMismatch } from "#errors";
+import { shippedFolder } from "./open-model.ts";
 import { makeWordPieces, type Pieces } from "./word-pieces.ts";
 
 /** Enough of a vocabulary for the offsets; the ids are held against the real one below. */
@@ -123,11 +124,6 @@ describe("word pieces", () => {
   });
 });
 
-const models = fileURLToPath(new URL("../../../models/", import.meta.url));
-const vocabularyFile = (existsSync(models) ? readdirSync(models) : [])
-  .map((name) => `${models}${name}/vocabulary.txt`)
-  .find((file) => existsSync(file));
-
 /** The library's tokenizer of the same vocabulary. It gives ids only, no offsets. */
 function makeOracle(vocabulary: readonly string[]): (text: string) => readonly number[] {
   const model = {
@@ -156,28 +152,25 @@ function makeOracle(vocabulary: readonly string[]): (text: string) => readonly n
   return (text) => oracle.encode(text, { add_special_tokens: false }).ids;
 }
 
-describe.skipIf(!vocabularyFile)(
-  "word pieces of the installed model (skipped where models/ holds no vocab.txt)",
-  () => {
-    const vocabulary = vocabularyFile ? readFileSync(vocabularyFile, "utf8").trimEnd().split("\n") : ["[UNK]"];
-    const pieces = makeWordPieces(vocabulary);
-    const oracle = makeOracle(vocabulary);
+describe("word pieces of the shipped model", () => {
+  const vocabulary = readFileSync(join(shippedFolder(), "vocabulary.txt"), "utf8").trimEnd().split("\n");
+  const pieces = makeWordPieces(vocabulary);
+  const oracle = makeOracle(vocabulary);
 
-    it.each([
-      ...cases.map(([, text]) => text),
-      "Mr. Özdemir’s “no-comment”, he’d said…",
-      "Señor Peña’s £1.5m; 30,000 naïve façades",
-    ])("are those of the library for %j", (text) => expect([...pieces(text).ids]).toEqual([...oracle(text)]));
+  it.each([
+    ...cases.map(([, text]) => text),
+    "Mr. Özdemir’s “no-comment”, he’d said…",
+    "Señor Peña’s £1.5m; 30,000 naïve façades",
+  ])("are those of the library for %j", (text) => expect([...pieces(text).ids]).toEqual([...oracle(text)]));
 
-    it("are those of the library for any Unicode text", () => {
-      fc.assert(
-        fc.property(hardText, (text) => {
-          // The library sees only half of an ideograph beyond the basic plane, and keeps lone surrogates.
-          fc.pre(!/\p{Cs}/u.test(text) && !/[\u{20000}-\u{2FFFF}]/u.test(text));
-          expect([...pieces(text).ids]).toEqual([...oracle(text)]);
-        }),
-        { numRuns: 2000 },
-      );
-    });
-  },
-);
+  it("are those of the library for any Unicode text", () => {
+    fc.assert(
+      fc.property(hardText, (text) => {
+        // The library sees only half of an ideograph beyond the basic plane, and keeps lone surrogates.
+        fc.pre(!/\p{Cs}/u.test(text) && !/[\u{20000}-\u{2FFFF}]/u.test(text));
+        expect([...pieces(text).ids]).toEqual([...oracle(text)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -18,7 +18,8 @@ export const courtesyTitles: Readonly<{ [title: string]: "he" | "she" | null }> 
 
 /** Titles of office and rank that stand before a name; in lower case and without stops. */
 export const titles = wordSet(`
-  president presidents vice-president senator senators governors ministers representatives mayors sen sens rep reps representative congressman congresswoman governor gov mayor
+  president presidents vice-president senator senators sen sens representative representatives rep reps congressman
+  congresswoman governor governors gov mayor mayors ministers
   minister secretary chancellor premier ambassador king queen prince princess pope bishop archbishop cardinal
   imam rabbi pastor reverend father sister judge justice attorney prosecutor general gen colonel col
   major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr officer detective inspector sheriff
