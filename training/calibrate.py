@@ -23,7 +23,7 @@ from model import Reader
 from read import Account, read_reports
 from score import hits, score
 from text_form import load_word_pieces
-from train import read_all, shown
+from train import judge, read_all, shown
 
 BARS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 NOISE = 0.5  # points of F1 that another cut of the windows can make
@@ -100,6 +100,7 @@ def main() -> None:
     word_pieces = load_word_pieces(options.vocabulary)
     lessons = lessons_of(read_reports(options.data / "polnear" / "dev.jsonl.gz", Account()), word_pieces)
     bar, scores = best_bar(model, lessons)
+    newsroom = lessons_of(read_reports(options.data / "newsroom" / "dev.jsonl", Account()), word_pieces)
     features, right, part = gather(model, lessons, bar)
     unseen = np.zeros(len(right))
     for number in range(PARTS):
@@ -115,7 +116,13 @@ def main() -> None:
     }
     assert len(decoder["distance"]) == 2 * reach + 1
     (options.run / "decoder.json").write_text(json.dumps(decoder))
-    report = {"bar": bar, "polnear": scores, "calibration_error": round(error, 4), "reliability": rows}
+    report = {
+        "bar": bar,
+        "polnear": scores,
+        "newsroom": judge(model, newsroom, bar),
+        "calibration_error": round(error, 4),
+        "reliability": rows,
+    }
     (options.run / "calibration.json").write_text(json.dumps(report, indent=1))
 
 

@@ -214,9 +214,10 @@ def main() -> None:
         "shape": shape.as_dict(),
         "sha256": {name: sha256((options.out / name).read_bytes()).hexdigest() for name in files},
         "trainedOn": about["trained_on"],
+        # Of these weights in 32 bits and before the quotation marks are heard: CARD.md has the product's own.
         "scores": {
-            "polnear-dev": {name: round(value, 1) for name, value in calibration["polnear"].items()},
-            "newsroom-dev": {name: round(value, 1) for name, value in about["newsroom"].items()},
+            f"{name}-dev, 32 bits": {measure: round(value, 1) for measure, value in calibration[name].items()}
+            for name in ("polnear", "newsroom")
         },
         "calibrationError": calibration["calibration_error"],
     }, indent=1)  # fmt: skip

@@ -14,7 +14,7 @@ from pathlib import Path
 TEXT_FORM = "word pieces, paragraph marks, inside double quotation marks / 1"
 CLS, SEP, PAD, PARAGRAPH = 101, 102, 0, 1  # PARAGRAPH is [unused0], which pre-training never saw
 # How reports are read. Windows of 192 to 256 tokens, with or without the text before repeated, score alike (README.md);
-# without is a sixth faster.
+# without, a sixth fewer tokens are read (1,056 instead of 1,262 for a report of the practice set).
 WINDOW = 232  # tokens of a window with [CLS] and [SEP]
 CONTEXT = 0  # tokens of the text before that a window repeats
 
