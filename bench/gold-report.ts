@@ -6,8 +6,11 @@ export type GoldStatement = Marked &
   Pick<Statement, "form" | "speaker" | "via" | "act"> &
   Readonly<{
     figures: readonly (Pick<Figure, "span" | "min" | "max"> & Partial<Figure>)[];
-    times: readonly Time[];
+    times: readonly GoldTime[];
   }>;
+
+/** A time as a person marked it. */
+export type GoldTime = Omit<Time, "reason">;
 
 /** An actor as a person described it. */
 export type GoldSource = Pick<Source, "id" | "label" | "kind" | "named" | "mentions"> &

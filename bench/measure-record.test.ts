@@ -1,5 +1,6 @@
 import { type ReportRecord, stanceOf } from "onrecord";
 import { describe, expect, it } from "vitest";
+import { aReason } from "../test/a-reason.ts";
 import type { GoldReport, GoldStatement } from "./gold-report.ts";
 import { measureRecords } from "./measure-record.ts";
 import { readGold } from "./read-gold.ts";
@@ -36,7 +37,7 @@ const quote = (spans: GoldStatement["source"]) => ({ spans, text: "" });
 function recordOf({ statements, ...report }: GoldReport): ReportRecord {
   return {
     report: { ...report, url: null, byline: null, language: "en" },
-    sources: report.sources.map((source) => ({ ...source, role: null, affiliation: null })),
+    sources: report.sources.map((source) => ({ ...source, role: null, affiliation: null, anonymity: null })),
     statements: statements.map((statement, index) => ({
       ...statement,
       id: String(index),
@@ -44,7 +45,9 @@ function recordOf({ statements, ...report }: GoldReport): ReportRecord {
       cue: quote(statement.cue),
       content: quote(statement.content),
       stance: stanceOf[statement.act],
-      figures: statement.figures.map((figure) => ({ approx: false, of: null, unit: null, ...figure })),
+      ...{ speakerReason: aReason, viaReason: null, actReason: aReason, hedges: [], conditions: [] },
+      figures: statement.figures.map((figure) => ({ approx: false, of: null, unit: null, reason: aReason, ...figure })),
+      times: statement.times.map((time) => ({ reason: aReason, ...time })),
       confidence: 1,
     })),
     notices: [],

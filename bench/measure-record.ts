@@ -7,8 +7,8 @@
 // and over the report as a whole:
 //   figure.*      quantities found, and with both bounds right; time.*: likewise, with the value right to the day
 //   furniture     words of furniture
-import { type Figure, type ReportRecord, type Span, type Statement, stanceOf, type Time } from "onrecord";
-import type { GoldReport, GoldStatement, Paired } from "./gold-report.ts";
+import { type Figure, type ReportRecord, type Span, type Statement, stanceOf } from "onrecord";
+import type { GoldReport, GoldStatement, GoldTime, Paired } from "./gold-report.ts";
 import { bestFirst, HALF, type Marked, markedOf, TIE_BREAK, type WordSets, wordSets } from "./match.ts";
 import { countSpeakers, newSpeakers, rateOfGroups } from "./measure-speakers.ts";
 import { countValues, sameBounds, sameDay } from "./measure-values.ts";
@@ -69,7 +69,7 @@ function countReport(counts: Counts, { gold, record }: Recorded): void {
   const figures = { expected: gold.statements.flatMap(figuresOf), found: outside.flatMap(figuresOf) };
   const times = { expected: gold.statements.flatMap(timesOf), found: outside.flatMap(timesOf) };
   countValues<Bounds>(counts.figure, figures, sameBounds);
-  countValues<Time>(counts.time, times, sameDay);
+  countValues<GoldTime>(counts.time, times, sameDay);
   countSets(counts.furniture, wordsIn(gold.furniture, starts), wordsIn(record?.report.furniture ?? [], starts));
 }
 
@@ -120,4 +120,4 @@ function countShare(share: Share, isRight: boolean): void {
 
 type Bounds = Pick<Figure, "span" | "min" | "max">;
 const figuresOf = ({ figures }: Readonly<{ figures: readonly Bounds[] }>): readonly Bounds[] => figures;
-const timesOf = ({ times }: Readonly<{ times: readonly Time[] }>): readonly Time[] => times;
+const timesOf = ({ times }: Readonly<{ times: readonly GoldTime[] }>): readonly GoldTime[] => times;

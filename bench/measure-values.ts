@@ -28,7 +28,7 @@ export const sameBounds = (one: Pick<Figure, "min" | "max">, other: Pick<Figure,
 export const sameDay = (one: Pick<Time, "value">, other: Pick<Time, "value">): boolean =>
   dayOf(one.value) === dayOf(other.value);
 
-const dayOf = (edtf: string): string => edtf.replace(/(\d{4}-\d{2}-\d{2})T[^/]*/g, "$1");
+const dayOf = (edtf: string | null): string | undefined => edtf?.replace(/(\d{4}-\d{2}-\d{2})T[^/]*/g, "$1");
 
 /** A figure inside two statements is one figure of the report. */
 function onceEach<V extends Placed>(values: readonly V[]): readonly V[] {

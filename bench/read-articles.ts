@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { Figure, Span, Time } from "onrecord";
-import type { GoldReport, GoldSource, GoldStatement } from "./gold-report.ts";
+import type { Figure, Span } from "onrecord";
+import type { GoldReport, GoldSource, GoldStatement, GoldTime } from "./gold-report.ts";
 
 /** A mistake of the one who asked: said in one line, exit code 2. */
 export class BadData extends Error {}
@@ -15,7 +15,7 @@ type Line = Partial<Pick<GoldReport, "title" | "outlet" | "published" | "furnitu
   }>;
 
 type Attribution = Partial<Omit<GoldStatement, "figures" | "times">> &
-  Readonly<{ figures?: readonly GoldStatement["figures"][number][]; times?: readonly Time[] }>;
+  Readonly<{ figures?: readonly GoldStatement["figures"][number][]; times?: readonly GoldTime[] }>;
 
 /**
  * Reads annotated articles, one JSON object a line, gzipped or not: `{id, text, annotations: [{attributions}]}`. The

@@ -1,3 +1,4 @@
+import { aReason } from "./a-reason.ts";
 import type { Quote, ReportRecord, Source, Span, Statement } from "#vocabulary";
 
 const text = [
@@ -13,13 +14,14 @@ const quoted = (...words: readonly string[]): Quote => {
 };
 
 const source = (id: string, label: string, named: boolean): Source => ({
-  ...{ id, label, kind: "person", named, role: null, affiliation: null },
+  ...{ id, label, kind: "person", named, role: null, affiliation: null, anonymity: null },
   mentions: [[text.indexOf(label), text.indexOf(label) + label.length]],
 });
 
 const statement = (id: string, given: Partial<Statement>): Statement => ({
   ...{ id, source: quoted(), cue: quoted(), content: quoted(), form: "indirect", confidence: 0.9 },
-  ...{ speaker: null, via: null, act: "state", stance: "affirms", figures: [], times: [] },
+  ...{ speaker: null, speakerReason: aReason, via: null, viaReason: null },
+  ...{ act: "state", stance: "affirms", actReason: aReason, hedges: [], conditions: [], figures: [], times: [] },
   ...given,
 });
 
@@ -37,7 +39,7 @@ export const sampleRecord: ReportRecord = {
       content: quoted("The harbour at Eastmere will reopen on Friday"),
       speaker: "s1",
       act: "promise",
-      times: [{ span: [0, 6], value: "2024-10-25", role: "due" }],
+      times: [{ span: [0, 6], value: "2024-10-25", role: "due", reason: aReason }],
     }),
     statement("r1:2", {
       source: quoted("Mayor Ruth Calder"),
@@ -45,7 +47,10 @@ export const sampleRecord: ReportRecord = {
       form: "direct",
       speaker: "s2",
       figures: [
-        { span: quoted("Forty ships").spans[0] ?? [0, 0], min: 40, max: 40, approx: false, of: "ships", unit: null },
+        {
+          span: quoted("Forty ships").spans[0] ?? [0, 0],
+          ...{ min: 40, max: 40, approx: false, of: "ships", unit: null, reason: aReason },
+        },
       ],
     }),
     statement("r1:3", {

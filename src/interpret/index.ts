@@ -1,4 +1,4 @@
-import { type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
+import { type Reason, type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
 import { readAct } from "./read-act.ts";
 import { readFigures } from "./read-figures.ts";
 
@@ -9,6 +9,9 @@ export function interpretStatements(statements: readonly SourcedStatement[], rep
   return statements.map((statement) => {
     const act = readAct(statement);
     const figures = readFigures(text, statement.content.spans);
-    return { ...statement, act, stance: stanceOf[act], figures, times: [] };
+    const [span = null] = statement.cue.spans;
+    const actReason: Reason = { by: "rule", name: "lexicon", span, confidence: 0.63 };
+    const meaning = { act, stance: stanceOf[act], actReason, hedges: [], conditions: [], figures, times: [] };
+    return { ...statement, ...meaning };
   });
 }

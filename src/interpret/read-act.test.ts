@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aReason } from "../../test/a-reason.ts";
 import type { Act, Form, SourcedStatement } from "#vocabulary";
 import { contentActs } from "./content-acts.ts";
 import { cueActs } from "./cue-acts.ts";
@@ -7,7 +8,8 @@ import { readAct } from "./read-act.ts";
 const statementOf = (cue: string, content: string, form: Form): SourcedStatement => {
   const quote = (text: string) => ({ spans: [], text });
   const quotes = { source: quote("Wren"), cue: quote(cue), content: quote(content) };
-  return { id: "1", ...quotes, form, confidence: 1, speaker: "s1", via: null };
+  const speaker = { speaker: "s1", speakerReason: aReason, via: null, viaReason: null };
+  return { id: "1", ...quotes, form, confidence: 1, ...speaker };
 };
 
 const act = (cue: string, content: string, form: Form = "indirect"): Act => readAct(statementOf(cue, content, form));

@@ -1,4 +1,4 @@
-import type { Figure, Span } from "#vocabulary";
+import type { Figure, Reason, Span } from "#vocabulary";
 import { boundOf, boundPattern } from "./bounds.ts";
 import { dateBefore, isCounted } from "./is-counted.ts";
 import { type Amount, amountPattern, readAmount } from "./numbers.ts";
@@ -52,7 +52,9 @@ function readMatch(match: Match): readonly Figure[] {
     unit: name,
     isBounded: Boolean(parts.bound),
   });
-  return isCount ? [{ span, ...boundsOf(parts), of: whatFollows(text.slice(span[1], match.end)), unit: name }] : [];
+  const of = whatFollows(text.slice(span[1], match.end));
+  const reason: Reason = { by: "rule", name: "number", span, confidence: 0.8 };
+  return isCount ? [{ span, ...boundsOf(parts), of, unit: name, reason }] : [];
 }
 
 /** Two numbers that are no range are two figures: "42 dead and 8 hurt" has no noun between them to tell. */

@@ -76,5 +76,6 @@ export const sourcesOf = ({ actors, idOf }: Cast): readonly Source[] =>
     named: actor.isNamed,
     role: actor.role,
     affiliation: actor.affiliation,
+    anonymity: null,
     mentions: actor.mentions.toSorted((a, b) => a[0] - b[0]),
   }));

@@ -1,4 +1,4 @@
-import type { FoundStatement, Report, Source, SourcedStatement } from "#vocabulary";
+import type { FoundStatement, Reason, Report, Source, SourcedStatement } from "#vocabulary";
 import { makeCast, sourcesOf } from "./cast.ts";
 import { findOuter } from "./outer-statements.ts";
 import { findPeople, nobody } from "./people.ts";
@@ -28,7 +28,11 @@ export function resolveSources(statements: readonly FoundStatement[], report: Re
   const sourced = statements.map((statement) => {
     const speaker = speakerOf(statement);
     const via = speakerOf(outer.get(statement));
-    return { ...statement, speaker, via: via === speaker ? null : via };
+    const [span = null] = statement.source.spans;
+    const speakerReason: Reason = { by: "rule", name: speaker ? "source" : "no candidate", span, confidence: 0.8 };
+    const isOwn = via === null || via === speaker;
+    const viaReason: Reason | null = isOwn ? null : { by: "rule", name: "inside", span: null, confidence: 0.8 };
+    return { ...statement, speaker, speakerReason, via: isOwn ? null : via, viaReason };
   });
   return { statements: sourced, sources: sourcesOf(cast) };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from "./reason.ts";
 import type { Span } from "./span.ts";
 
 /** A number in a claim, with what is needed to compare it with another. */
@@ -12,4 +13,5 @@ export type Figure = Readonly<{
   of: string | null;
   /** "%", "USD", "km"; `null` for plain counts. */
   unit: string | null;
+  reason: Reason;
 }>;

@@ -4,6 +4,7 @@ export type { ReportId, SourceId, StatementId } from "./ids.ts";
 export type { Notice } from "./notice.ts";
 export type { Given, Page } from "./page.ts";
 export type { Quote } from "./quote.ts";
+export type { Reason } from "./reason.ts";
 export type { ReportRecord } from "./record.ts";
 export type { Report } from "./report.ts";
 export type { Source, SourceKind } from "./source.ts";

@@ -1,4 +1,5 @@
 import type { SourceId } from "./ids.ts";
+import type { Quote } from "./quote.ts";
 import type { Span } from "./span.ts";
 
 /** What a source is, by the annotation guide. */
@@ -14,6 +15,8 @@ export type Source = Readonly<{
   named: boolean;
   role: string | null;
   affiliation: string | null;
+  /** Why the report does not name it, in its words: "who was not authorised to speak publicly". */
+  anonymity: Quote | null;
   /** Every place where the report refers to it as a source. */
   mentions: readonly Span[];
 }>;

@@ -2,6 +2,7 @@ import type { Act, Stance } from "./act.ts";
 import type { Figure } from "./figure.ts";
 import type { SourceId, StatementId } from "./ids.ts";
 import type { Quote } from "./quote.ts";
+import type { Reason } from "./reason.ts";
 import type { Time } from "./time.ts";
 
 /** All of the content stands in quotation marks, none of it, or some. */
@@ -25,8 +26,11 @@ export type SourcedStatement = FoundStatement &
   Readonly<{
     /** The actor, or `null` where the report does not let one tell. */
     speaker: SourceId | null;
+    speakerReason: Reason;
     /** Through whom the words come, when the report says so. */
     via: SourceId | null;
+    /** `null` where the words come through nobody. */
+    viaReason: Reason | null;
   }>;
 
 /** An entry of the record. */
@@ -34,6 +38,11 @@ export type Statement = SourcedStatement &
   Readonly<{
     act: Act;
     stance: Stance;
+    actReason: Reason;
+    /** Words that weaken the claim: "reportedly", "about", "may". */
+    hedges: readonly Quote[];
+    /** Clauses that the claim depends on: "if the talks fail". */
+    conditions: readonly Quote[];
     figures: readonly Figure[];
     times: readonly Time[];
   }>;

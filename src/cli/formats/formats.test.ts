@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aReason } from "../../../test/a-reason.ts";
 import type { ReportRecord, Source, Span, Statement } from "#vocabulary";
 import { openCsv } from "./csv.ts";
 import { openJson, openNdjson } from "./json.ts";
@@ -19,9 +20,14 @@ const statement = (given: Partial<Statement>): Statement => ({
   form: "indirect",
   confidence: 0.9,
   speaker: "s1",
+  speakerReason: aReason,
   via: null,
+  viaReason: null,
   act: "deny",
   stance: "denies",
+  actReason: aReason,
+  hedges: [],
+  conditions: [],
   figures: [],
   times: [],
   ...given,
@@ -34,6 +40,7 @@ const varga: Source = {
   named: true,
   role: "Mayor",
   affiliation: null,
+  anonymity: null,
   mentions: [],
 };
 
