@@ -23,8 +23,8 @@ export async function recordOf(page: Page, { extractor, published }: Tools): Pro
 }
 
 /** The last look before a record leaves: nobody is quoted with words that do not stand at their place. */
-function assertInItsWords({ source, cue, content }: Statement, text: string): void {
-  for (const quote of [source, cue, content]) assertQuoted(quote, text);
+function assertInItsWords({ source, cue, content, hedges, conditions }: Statement, text: string): void {
+  for (const quote of [source, cue, content, ...hedges, ...conditions]) assertQuoted(quote, text);
 }
 
 export { type Extractor, loadExtractor, readDate };

@@ -17,6 +17,7 @@ const spansOf = ({ report, sources, statements, notices }: ReportRecord): readon
   ...report.furniture,
   ...sources.flatMap(({ mentions }) => mentions),
   ...statements.flatMap(({ source, cue, content }) => [source, cue, content].flatMap(({ spans }) => spans)),
+  ...statements.flatMap(({ hedges, conditions }) => [...hedges, ...conditions].flatMap(({ spans }) => spans)),
   ...statements.flatMap(({ figures, times }) => [...figures, ...times].map(({ span }) => span)),
   ...notices.flatMap(({ span }) => (span === undefined ? [] : [span])),
 ];

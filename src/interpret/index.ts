@@ -1,6 +1,7 @@
 import { type Reason, type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
 import { readAct } from "./read-act.ts";
 import { readFigures } from "./read-figures.ts";
+import { readReserves } from "./read-reserves.ts";
 
 /** Says what each statement does with what it claims, and which figures it names. Times are not read yet: always none. */
 export function interpretStatements(statements: readonly SourcedStatement[], report: Report): readonly Statement[] {
@@ -11,7 +12,8 @@ export function interpretStatements(statements: readonly SourcedStatement[], rep
     const figures = readFigures(text, statement.content.spans);
     const [span = null] = statement.cue.spans;
     const actReason: Reason = { by: "rule", name: "lexicon", span, confidence: 0.63 };
-    const meaning = { act, stance: stanceOf[act], actReason, hedges: [], conditions: [], figures, times: [] };
+    const reserves = readReserves(statement, report.text, text);
+    const meaning = { act, stance: stanceOf[act], actReason, ...reserves, figures, times: [] };
     return { ...statement, ...meaning };
   });
 }

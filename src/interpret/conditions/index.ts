@@ -1,0 +1,1 @@
+export { findConditions } from "./find-conditions.ts";

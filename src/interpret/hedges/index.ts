@@ -1,0 +1,1 @@
+export { findHedges } from "./find-hedges.ts";
