@@ -17,12 +17,17 @@ export async function openFormat(request: ReadRequest, { stdout, env }: World): 
   const isColoured = wantsColour({ isTerminal, isRefused: request.isColourless, env });
   const columns = columnsOf(isTerminal ? stdout.columns : undefined, env);
   const open = await formats[formatNameOf(request, isTerminal)]();
-  return open({ columns, paint: paintOf(isColoured) });
+  return open({ columns, paint: paintOf(isColoured) }, request.layout);
 }
 
-function formatNameOf({ formats: [named], output }: ReadRequest, isTerminal: boolean): FormatName {
+/** Who asks for a layout asks for the table, also into a pipe; beside another format, they are told that it has none. */
+function formatNameOf({ formats: [named], output, layout }: ReadRequest, isTerminal: boolean): FormatName {
   const byEnding = output === undefined ? undefined : formatEndings[extname(output).toLowerCase()];
-  return named ?? byEnding ?? (isTerminal ? "table" : "ndjson");
+  const asked = layout.by === "source" ? "--by source" : layout.isReasoned ? "--why" : undefined;
+  const name = named ?? byEnding ?? (isTerminal || asked !== undefined ? "table" : "ndjson");
+  if (asked !== undefined && name !== "table")
+    throw new UsageError(`${asked} is for the table; ${name} gives each statement with its speaker and its reasons.`);
+  return name;
 }
 
 /** Refuses to write over an input, whose words would be lost before they were read. */

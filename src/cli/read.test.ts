@@ -19,7 +19,7 @@ describe("onrecord read", () => {
   it("gives a table to a terminal", async () => {
     const { world, out } = fakeWorld({ isTerminal: true });
     await run(["read", await write("a.txt", harbour)], world);
-    expect(out()).toContain("5 statements from 3 sources");
+    expect(out()).toContain("7 statements from 4 sources");
     expect(out()).toContain("\x1b[");
   });
 
@@ -44,7 +44,7 @@ describe("onrecord read", () => {
       "onrecord: none.txt: there is no such file or folder",
       "onrecord: c.jsonl:2: it is not valid JSON (…)",
       "onrecord: empty.txt: it is empty",
-      "onrecord: 2 reports read, 10 statements found; 3 inputs could not be read",
+      "onrecord: 2 reports read, 14 statements found; 3 inputs could not be read",
     ]);
   });
 
@@ -86,6 +86,14 @@ describe("the output", () => {
     const { world, out } = fakeWorld({ input: harbour });
     expect(await run(["read", "-", ...options], world)).toBe(0);
     expect(out().startsWith(start)).toBe(true);
+  });
+
+  it("is the table where somebody asks how it is laid out, also into a pipe", async () => {
+    for (const option of [["--by", "source"], ["--why"]]) {
+      const { world, out } = fakeWorld({ input: harbour });
+      expect(await run(["read", "-", ...option], world)).toBe(0);
+      expect(out()).toMatch(/^-\n─\n/);
+    }
   });
 
   it("goes to a file, in the format of its ending", async () => {
@@ -137,6 +145,9 @@ describe("wrong usage", () => {
       'Expected a date like 2024-10-23 for --published, but got "yesterday".',
     ],
     [["read", "-", "--threads", "0"], "Expected a whole number, 1 or more."],
+    [["read", "-", "--by", "outlet"], "Allowed choices are text, source."],
+    [["read", "-", "--by", "source", "--json"], "--by source is for the table; json gives each statement with"],
+    [["read", "-", "--why", "-o", "out.csv"], "--why is for the table; csv gives each statement with"],
     [["read", "-", "--format", "xml"], "Allowed choices are table, json, ndjson, csv."],
     [["read", "-", "--json", "--csv"], "Expected one format, but got json and csv."],
     [["reed"], "unknown command 'reed'"],

@@ -1,5 +1,5 @@
 import { UsageError } from "#errors";
-import type { FormatName } from "./formats/index.ts";
+import type { FormatName, Layout } from "./formats/index.ts";
 
 /** What a person asked `onrecord read` for. */
 export type ReadRequest = Readonly<{
@@ -9,6 +9,8 @@ export type ReadRequest = Readonly<{
   output: string | undefined;
   published: string | undefined;
   threads: number | undefined;
+  /** How the table is laid out; only it can be. */
+  layout: Layout;
   isQuiet: boolean;
   isColourless: boolean;
 }>;

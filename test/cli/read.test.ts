@@ -152,6 +152,7 @@ describe("wrong usage", () => {
     [["--format", "xml", "-"], "Allowed choices are table, json, ndjson, csv."],
     [["--json", "--csv", "-"], "Expected one format"],
     [["--published", "yesterday", "-"], "Expected a date"],
+    [["--by", "source", "--csv", "-"], "--by source is for the table"],
     [["--threads", "0", "-"], "Expected a whole number, 1 or more."],
     [["-o", "none/out.json", "-"], "Cannot write to none/out.json"],
   ])("is told, and the exit code is 2: %j", async (args, told) => {

@@ -12,6 +12,8 @@ type Options = Readonly<{
   csv?: true;
   output?: string;
   published?: string;
+  by: "text" | "source";
+  why?: true;
   threads?: number;
   quiet?: true;
   color: boolean;
@@ -19,6 +21,7 @@ type Options = Readonly<{
 
 const examples = `Examples:
   onrecord read report.txt                          one report, as a table
+  onrecord read --by source report.txt              all that each source says, together
   onrecord read reports/ 'more/*.txt'               folders and patterns
   onrecord read corpus.jsonl.gz -o statements.csv   a corpus, a row a statement
   curl -s URL-OF-A-TEXT | onrecord read --json      from a pipe
@@ -35,6 +38,12 @@ export function defineRead(program: Command, world: World, done: (code: number) 
     .option("--ndjson", "short for --format ndjson: one record a line, as soon as it is there")
     .option("--csv", "short for --format csv: one row a statement")
     .option("-o, --output <file>", "write to a file; its ending says the format unless --format does")
+    .addOption(
+      new Option("--by <order>", "in the table, follow the text or put together what each source says")
+        .choices(["text", "source"])
+        .default("text"),
+    )
+    .option("--why", "in the table, say for each statement what decided, on which words, and how sure that is")
     .option("--published <date>", "the date of publication of reports that have none, like 2024-10-23")
     .option("--threads <count>", "the most threads to read in (default: one for each core)", countOf)
     .option("-q, --quiet", "print no progress and no notes, only what could not be read")
@@ -58,6 +67,7 @@ function requestOf(inputs: readonly string[], { json, ndjson, csv, format, ...op
     formats: [...new Set([...short, ...(format === undefined ? [] : [format])])],
     output: options.output,
     published: options.published,
+    layout: { by: options.by, isReasoned: options.why === true },
     threads: options.threads,
     isQuiet: options.quiet === true,
     isColourless: !options.color,

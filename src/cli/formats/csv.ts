@@ -1,8 +1,9 @@
 import { stringify } from "csv-stringify/sync";
-import type { ReportRecord, SourceId, Span, Statement } from "#vocabulary";
+import type { Figure, Quote, Reason, ReportRecord, SourceId, Span, Statement } from "#vocabulary";
+import { boundsOf, forPrograms } from "./bounds.ts";
 import type { Entry, Format } from "./format.ts";
 
-/** What each column holds. A row is a statement. */
+/** What each column holds. A row is a statement. Columns are added at the end, as people count them. */
 const columns: Readonly<{ [name: string]: (statement: Statement, entry: Entry) => string | number | null }> = {
   input: (_, { input }) => input,
   report: (_, { record }) => record.report.id,
@@ -24,8 +25,18 @@ const columns: Readonly<{ [name: string]: (statement: Statement, entry: Entry) =
   stance: ({ stance }) => stance,
   via: ({ via }, { record }) => labelOf(via, record),
   figures: ({ figures }, { record }) => figures.map(({ span }) => record.report.text.slice(...span)).join("; "),
-  times: ({ times }) => times.map(({ role, value }) => `${role} ${value}`).join("; "),
+  times: ({ times }) => times.map(({ role, value }) => `${role} ${value ?? "?"}`).join("; "),
   confidence: ({ confidence }) => confidence,
+  hedges: ({ hedges }) => wordsOf(hedges),
+  conditions: ({ conditions }) => wordsOf(conditions),
+  figure_bounds: ({ figures }) => figures.map(boundsAndWhat).join("; "),
+  time_words: ({ times }, { record }) => times.map(({ span }) => record.report.text.slice(...span)).join("; "),
+  speaker_kind: ({ speaker }, { record }) => sourceOf(speaker, record)?.kind ?? null,
+  speaker_role: ({ speaker }, { record }) => sourceOf(speaker, record)?.role ?? null,
+  speaker_affiliation: ({ speaker }, { record }) => sourceOf(speaker, record)?.affiliation ?? null,
+  anonymity: ({ speaker }, { record }) => sourceOf(speaker, record)?.anonymity?.text ?? null,
+  speaker_reason: ({ speakerReason }) => reasonOf(speakerReason),
+  act_reason: ({ actReason }) => reasonOf(actReason),
 };
 
 /**
@@ -56,6 +67,15 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
 
 /** "43-114;120-133": half-open, in UTF-16 code units, as everywhere in the record. */
 const spansOf = (spans: readonly Span[]): string => spans.map((span) => span.join("-")).join(";");
+
+const wordsOf = (quotes: readonly Quote[]): string => quotes.map(({ text }) => text).join("; ");
+
+/** ">=1000 soldiers", "~10000 troops", "3..5 %": in the order of the words in `figures`. */
+const boundsAndWhat = (figure: Figure): string =>
+  [boundsOf(figure, forPrograms), figure.of ?? ""].filter(Boolean).join(" ");
+
+/** "rule surname 0.93": by what, which one, and how sure that is. */
+const reasonOf = ({ by, name, confidence }: Reason): string => `${by} ${name} ${confidence}`;
 
 const sourceOf = (id: SourceId | null, { sources }: ReportRecord) => sources.find((source) => source.id === id);
 const labelOf = (id: SourceId | null, record: ReportRecord): string | null => sourceOf(id, record)?.label ?? null;

@@ -13,5 +13,13 @@ export interface Format {
   end(): string;
 }
 
+/** How statements are laid out for people; programs get them in the order of the text, with all that is known. */
+export type Layout = Readonly<{
+  /** Under whom they are put: "text" follows the report, "source" says all of one source together. */
+  by: "text" | "source";
+  /** Whether the reasons are told too. */
+  isReasoned: boolean;
+}>;
+
 /** Makes a format ready for one output. */
-export type OpenFormat = (screen: Screen) => Format;
+export type OpenFormat = (screen: Screen, layout: Layout) => Format;

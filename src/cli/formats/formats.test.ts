@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aReason } from "../../../test/a-reason.ts";
+import { sampleRecord } from "../../../test/sample-record.ts";
 import type { ReportRecord, Source, Span, Statement } from "#vocabulary";
 import { openCsv } from "./csv.ts";
 import { openJson, openNdjson } from "./json.ts";
@@ -80,6 +81,37 @@ describe("csv", () => {
     expect(first).toContain("that the quay … had closed,24-37;60-70,indirect,deny,denies,");
     expect(second).toContain(",It is open,");
     expect(rest).toBe("");
+  });
+
+  it("has what else is known of a statement in columns after these", () => {
+    const { report, statements, sources } = sampleRecord;
+    const [head = "", row = ""] = openCsv()
+      .entry({ input: "a", record: { ...sampleRecord, report, sources, statements: statements.slice(5, 6) } })
+      .split("\r\n");
+    const known = Object.fromEntries(head.split(",").map((name, at) => [name, row.split(",")[at]]));
+    expect(head.indexOf(",hedges,")).toBeGreaterThan(head.indexOf(",confidence,"));
+    expect(known).toMatchObject({
+      figures: "Thousands of litres",
+      figure_bounds: ">=1000 litres",
+      times: "said 2024-10-14/2024-10-20",
+      time_words: "last week",
+      hedges: "could",
+      conditions: "if it rains",
+      speaker_kind: "person",
+      speaker_role: "diver",
+      anonymity: "who feared for her job",
+      speaker_reason: "rule test 1",
+      act_reason: "rule test 1",
+    });
+  });
+
+  it("shows a time without a value by its role", () => {
+    const table = openCsv().entry({
+      input: "a",
+      record: { ...sampleRecord, statements: sampleRecord.statements.slice(6) },
+    });
+    expect(table).toContain(",due ../2025-03; said ?,");
+    expect(table).toContain(",~50 % crews,");
   });
 
   it("has its head once, also where there is no statement at all", () => {

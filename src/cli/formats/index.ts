@@ -1,6 +1,6 @@
 import type { OpenFormat } from "./format.ts";
 
-export type { Entry, Format } from "./format.ts";
+export type { Entry, Format, Layout } from "./format.ts";
 
 /** The formats by name; each is loaded when it is asked for, so that none of them delays the others. */
 export const formats = {

@@ -3,13 +3,12 @@ import type { Report, ReportRecord } from "#vocabulary";
 import type { Screen } from "../screen/screen.ts";
 import { visible, visibleProse } from "../screen/visible.ts";
 import { wrapped } from "../screen/wrap.ts";
-import type { Entry, Format } from "./format.ts";
-import { sourceKey, sourceLines } from "./source-lines.ts";
-import { statementLines } from "./statement-lines.ts";
+import { bodyLines } from "./body-lines.ts";
+import type { Entry, Format, Layout } from "./format.ts";
 import { summaryOf } from "./summary.ts";
 
 /** For people: each report under its title, who said what in it, and a line that sums it up. */
-export function openTable(screen: Screen): Format {
+export function openTable(screen: Screen, layout: Layout): Format {
   let isFirst = true;
   return {
     holdsNotices: true,
@@ -17,7 +16,8 @@ export function openTable(screen: Screen): Format {
       const gap = isFirst ? "" : "\n";
       isFirst = false;
       const { record } = entry;
-      const lines = [...headLines(entry, screen), "", ...bodyLines(record, screen), "", ...footLines(record, screen)];
+      const body = bodyLines(record, { screen, layout });
+      const lines = [...headLines(entry, screen), "", ...body, "", ...footLines(record, screen)];
       return `${gap}${lines.join("\n")}\n`;
     },
     end: () => "",
@@ -36,16 +36,6 @@ const originOf = ({ outlet, published, byline }: Report): string =>
     .map((part) => visibleProse(part ?? "").trim())
     .filter(Boolean)
     .join(" · ");
-
-/** Who speaks is said once, above all that follows from the same mouth. */
-function bodyLines(record: ReportRecord, screen: Screen): readonly string[] {
-  return record.statements.flatMap((statement, at) => {
-    const before = record.statements[at - 1];
-    const isNewSource = before === undefined || sourceKey(before) !== sourceKey(statement);
-    const head = isNewSource ? sourceLines(statement, record, screen) : [];
-    return [...head, ...statementLines(statement, record.report.text, screen)];
-  });
-}
 
 function footLines(record: ReportRecord, { columns, paint }: Screen): readonly string[] {
   const notes = record.notices.flatMap(({ message }) => wrapped(`Note: ${visibleProse(message)}`, columns));

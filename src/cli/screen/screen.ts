@@ -11,6 +11,8 @@ export type Paint = Readonly<{
   source: Formatter;
   unnamed: Formatter;
   figure: Formatter;
+  hedge: Formatter;
+  condition: Formatter;
   affirms: Formatter;
   denies: Formatter;
   unsure: Formatter;
@@ -19,13 +21,15 @@ export type Paint = Readonly<{
 
 /** The colours, or none at all. */
 export function paintOf(isColoured: boolean): Paint {
-  const { bold, dim, cyan, red, yellow, magenta, green } = pc.createColors(isColoured);
+  const { bold, dim, italic, underline, cyan, red, yellow, magenta, green } = pc.createColors(isColoured);
   return {
     title: bold,
     aside: dim,
     source: (text) => bold(cyan(text)),
     unnamed: yellow,
     figure: bold,
+    hedge: underline,
+    condition: italic,
     affirms: green,
     denies: (text) => bold(red(text)),
     unsure: yellow,

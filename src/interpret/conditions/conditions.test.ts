@@ -29,6 +29,8 @@ describe("a condition", () => {
     ["before a main clause about two", "[If she is elected], Oda Lund and Ivo Marsh will leave"],
     ["after a word said twice", "[If it is a very, very wet year], we leave"],
     ["not within a number", "[If 1,500 homes are flooded], we leave"],
+    ["not between numbers", "[If 7, 8 or 9 dams break], we leave"],
+    ["before whom the main clause is about", "[If the dam happens to fall on her] I will leave"],
     ["with the mark of a quotation that began in it", "[if she is “not ready to sign,”] we leave"],
     ["before the mark of a quotation around it", "we “will leave [if it rains]” in May"],
     ["with its bracket", "we will leave (probably [if it rains]) in May"],

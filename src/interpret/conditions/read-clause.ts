@@ -7,7 +7,8 @@ export type Clause = Readonly<{ end: number; isQuestion: boolean }>;
 export const LONGEST_CLAUSE = 400;
 
 /** Where a clause can end, and the marks that begin something within it. */
-const border = /,(?=[\s”"’'])|[;:](?=\s)|\s[—–―-]{1,2}(?=\s)|[—–―](?=\S)|[“”"()]|\sthen (?=\p{L})/gu;
+const border =
+  /(?:(?<!\d),|,(?! \d))(?=[\s”"’'])|[;:](?=\s)|\s[—–―-]{1,2}(?=\s)|[—–―](?=\S)|[“”"()]|\sthen (?=\p{L})/gu;
 
 /** What belongs to the clause before its comma, up to the next comma. */
 const aside = /^ (?:which|who|whose|whom|where|including|such as|especially|particularly|however|for example)\b/i;
@@ -19,7 +20,7 @@ const more = /^ (?:and|or) (?!if\b|else\b)/i;
 const list = /^ [\p{L}’'-]+(?:, [\p{L}’'-]+){0,3},? (?:and|or) /u;
 
 const subject =
-  "(?:I|you|he|she|it|we|they|there|(?:the|an?|this|his|her|its|their) [\\p{L}’'-]+|(?:this|that)(?! (?:he|she|it|they|we|you|I|there)\\b) [\\p{L}’'-]+)";
+  "(?:I|you|he|she|it|we|they|there|(?:the|an?|this|his|her(?! (?:I|he|she|it|we|they|you)\\b)|its|their) [\\p{L}’'-]+|(?:this|that)(?! (?:he|she|it|they|we|you|I|there)\\b) [\\p{L}’'-]+)";
 /** Where a main clause begins without a comma: "if it loses its case | it will appeal". */
 const mainClause = new RegExp(
   `(?<=\\S+ \\S+ \\S+)(?<!\\b(?:that|think|thinks|believes?|says?|said|which|whom|what|how|know|knows|hopes?|sure)) ` +

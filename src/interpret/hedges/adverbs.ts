@@ -16,6 +16,7 @@ export const adverbs: readonly HedgeRow[] = [
     pattern: /\bpossibly\b/gi,
     // There it only makes a limit stronger.
     notBefore: /\b(?:can|can[’']t|cannot|not|couldn[’']t|(?:worst|best|most|least|\p{L}{2,}est) [\p{L}’' ]{1,30}) $/iu,
+    notAfter: /^ can\b/i,
     example: "that the ship is [possibly] lost",
     others: ["they cannot possibly win", "it is the worst that can possibly happen"],
   },
