@@ -1,5 +1,7 @@
 /** Words that open a condition, where they do and where they do not, each with its own examples. */
 export type ConditionRow = Readonly<{
+  /** One of these, in small letters, is in every such opener. */
+  words: string;
   /** Global; without the flag "u", with which ignoring case takes ten times as long. */
   pattern: RegExp;
   /** What must stand just before in the report, and what must not. */

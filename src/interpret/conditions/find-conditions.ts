@@ -1,4 +1,5 @@
 import type { Span } from "#vocabulary";
+import { rowsByWord } from "../rows-by-word.ts";
 import type { ConditionRow } from "./condition-row.ts";
 import { openers } from "./openers.ts";
 import { LONGEST_CLAUSE, readClause } from "./read-clause.ts";
@@ -6,23 +7,22 @@ import { LONGEST_CLAUSE, readClause } from "./read-clause.ts";
 /** How far around its words a row looks: far enough to see what was asked in the same sentence. */
 const REACH = 120;
 
-/** Whether any row can hold at all, in one look. */
-const anyOpener = new RegExp(openers.map(({ pattern }) => pattern.source).join("|"), "i");
+const rowsIn = rowsByWord(openers);
 
 /** What every opener is followed by. */
-const goesOn = /^ ["“”‘'’([]{0,2}[\p{L}\d]/u;
+const goesOn = /^ ["“”‘'’([]{0,2}[^\s,.;:?!…”)]/;
 
 /** Where a clause comes first, its main clause follows. */
 const comesFirst = /(?:^|[,;:(“"‘—–-]\s*|[.?!…][”"’')\]]*\s+|\b(?:that|and|but|so|because|said|says|added) )$/i;
 
 /** The clauses that what is claimed depends on: "if the talks fail", "unless it rains", "should the dam break". */
 export const findConditions = (text: string, content: readonly Span[]): readonly Span[] =>
-  content.filter(([start, end]) => anyOpener.test(text.slice(start, end))).flatMap((words) => findIn(text, words));
+  content.flatMap((words) => findIn(text, words));
 
 function findIn(text: string, words: Span): readonly Span[] {
   const clauses: Span[] = [];
   let done = 0;
-  const found = openers
+  const found = [...rowsIn(text.slice(...words))]
     .flatMap((row) => openings(row, text, words).map((at) => ({ row, at })))
     .sort((one, other) => one.at[0] - other.at[0]);
   for (const { row, at } of found) {

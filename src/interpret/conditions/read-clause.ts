@@ -17,16 +17,15 @@ const hardlyBegun = /^\S+(?: \S+){1,3}$/;
 const barelyBegun = /^\S+(?: \S+){1,2}$/;
 /** No main clause begins with "and": it is more of the condition. */
 const more = /^ (?:and|or) (?!if\b|else\b)/i;
-const list = /^ [\p{L}’'-]+(?:, [\p{L}’'-]+){0,3},? (?:and|or) /u;
+const list = /^ [^\s,.;:?!]+(?:, [^\s,.;:?!]+){0,3},? (?:and|or) /u;
 
-const subject =
-  "(?:I|you|he|she|it|we|they|there|(?:the|an?|this|his|her(?! (?:I|he|she|it|we|they|you)\\b)|its|their) [\\p{L}’'-]+|(?:this|that)(?! (?:he|she|it|they|we|you|I|there)\\b) [\\p{L}’'-]+)";
-/** Where a main clause begins without a comma: "if it loses its case | it will appeal". */
-const mainClause = new RegExp(
-  `(?<=\\S+ \\S+ \\S+)(?<!\\b(?:that|think|thinks|believes?|says?|said|which|whom|what|how|know|knows|hopes?|sure)) ` +
-    `(?=["“]?(?:${subject} (?:will|would|shall|should|could|can|may|might|must|won[’']t|wouldn[’']t|cannot|can[’']t)\\b|(?:I|you|he|she|it|we|they)[’'](?:ll|d|re going)\\b))`,
-  "u",
-);
+/** A subject and its verb, where a main clause may begin without a comma: "if it loses its case | it will appeal". */
+const subjectAndVerb =
+  / ["“]?(?:I|you|he|she|it|we|they|there|(?:the|an?|this|that|his|her|its|their) [^\s,.;:?!]+)(?: (?:will|would|shall|should|could|can|may|might|must|won[’']t|wouldn[’']t|cannot|can[’']t)|[’'](?:ll|d|re going))\b/g;
+/** After these a clause is only joined to the one before. */
+const joins = /(?:^| )(?:that|think|thinks|believes?|says?|said|which|whom|what|how|know|knows|hopes?|sure)$/;
+/** "That they will": "that" is no part of the subject. */
+const pronounAhead = /^ ["“]?(?:that|this|her)(?= (?:I|you|he|she|it|we|they|there)[ ’'])/;
 
 /**
  * Reads the clause that these words begin with: up to the comma or dash that parts it from the main clause, the end of
@@ -36,10 +35,34 @@ const mainClause = new RegExp(
 export function readClause(words: string, isFirst: boolean): Clause {
   const [sentence] = sentences(words.slice(0, LONGEST_CLAUSE));
   const whole = words.slice(0, sentence?.[1] ?? 0);
-  const clause = whole.replace(/(?<!\b\p{Lu})[.?!…]+[”"’')\]]*\s*$|\s+$/u, "");
-  const end = borderOf(whole, clause, isFirst);
-  const main = isFirst ? mainClause.exec(clause.slice(0, end)) : null;
-  return { end: main?.index ?? end, isQuestion: /\?[”"’'\s]*$/.test(whole) };
+  const closing = closingOf(whole);
+  const clause = whole.slice(0, whole.length - closing.length);
+  const border = borderOf(whole, clause, isFirst);
+  const end = isFirst ? mainClauseIn(whole.slice(0, border)) : border;
+  return { end, isQuestion: closing.includes("?") };
+}
+
+/** What closes a sentence, with its white space. The stop after a capital letter belongs to an abbreviation. */
+function closingOf(sentence: string): string {
+  let start = sentence.length;
+  while (start > 0 && /[\s.?!…”"’')\]]/.test(sentence.charAt(start - 1))) start--;
+  const closing = sentence.slice(start);
+  const stop = closing.search(/[.?!…]/);
+  // Marks without a stop belong to the clause.
+  if (stop < 0) return /\s*$/.exec(closing)?.[0] ?? "";
+  return /(?:^|[\s.])\p{Lu}$/u.test(sentence.slice(0, start)) && closing.startsWith(".")
+    ? closing.slice(1)
+    : closing.slice(stop);
+}
+
+/** Where a main clause begins within these words, or their end. */
+function mainClauseIn(words: string): number {
+  for (const { 0: found, index } of words.matchAll(subjectAndVerb)) {
+    const begins = index + (pronounAhead.exec(found)?.[0].length ?? 0);
+    const before = words.slice(0, begins);
+    if (before.split(" ").length > 2 && !joins.test(before)) return begins;
+  }
+  return words.length;
 }
 
 /** What has begun within the clause and not ended. */

@@ -1,5 +1,6 @@
-import { contains, mergeSpans, overlaps } from "#text";
+import { contains, mergeSpans, spansIn } from "#text";
 import type { Span } from "#vocabulary";
+import { rowsByWord } from "../rows-by-word.ts";
 import { adverbs } from "./adverbs.ts";
 import { appearances } from "./appearances.ts";
 import { approximators } from "./approximators.ts";
@@ -10,11 +11,10 @@ import { opinions } from "./opinions.ts";
 /** Every row. */
 export const hedgeRows: readonly HedgeRow[] = [...modals, ...adverbs, ...appearances, ...approximators, ...opinions];
 
-/** Where hedges are looked for, and the clauses that they are passed over in. */
+/** Where hedges are looked for, and the clauses, in order, that they are passed over in. */
 export type HedgePlace = Readonly<{ cue: readonly Span[]; content: readonly Span[]; conditions: readonly Span[] }>;
 
-/** Whether any row can hold at all, in one look: most words hold no hedge, and asking each row takes time. */
-const anyRow = new RegExp(hedgeRows.map(({ pattern }) => pattern.source).join("|"), "i");
+const rowsIn = rowsByWord(hedgeRows);
 
 /** How far around its words a row looks. */
 const REACH = 60;
@@ -27,11 +27,12 @@ const REACH = 60;
 export function findHedges(text: string, { cue, content, conditions }: HedgePlace): readonly Span[] {
   const isInCue = (span: Span): boolean => cue.some((words) => contains(words, span));
   const found = mergeSpans([...cue, ...content])
-    .filter(([start, end]) => anyRow.test(text.slice(start, end)))
     .flatMap((words) =>
-      hedgeRows.flatMap((row) => findRow(row, text, words).filter((at) => !row.isInCue || isInCue(at))),
+      [...rowsIn(text.slice(...words))].flatMap((row) =>
+        findRow(row, text, words).filter((at) => !row.isInCue || isInCue(at)),
+      ),
     )
-    .filter((span) => !conditions.some((clause) => overlaps(clause, span)));
+    .filter((span) => spansIn(conditions, span).length === 0);
   return mergeSpans(found);
 }
 

@@ -1,5 +1,7 @@
 /** Words that weaken a claim, where they do and where they do not, each with its own examples. */
 export type HedgeRow = Readonly<{
+  /** One of these, in small letters, is in every such hedge. */
+  words: string;
   /**
    * Global, so that every occurrence is looked at; without a look ahead, as the words may end where the cue does; and
    * without the flag "u", with which ignoring case takes ten times as long.

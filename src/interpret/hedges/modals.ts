@@ -19,16 +19,18 @@ const either = (...some: readonly RegExp[]): RegExp => new RegExp(some.map(({ so
 export const modals: readonly HedgeRow[] = [
   {
     // The month and the name have a capital.
+    words: "may",
     pattern: /\bmay(?: or may not)?\b/g,
-    after: /^ \p{Ll}/u,
+    after: /^ [a-z]/,
     notBefore: either(asks, anyCase),
     notAfter: /^ (?:I|we)\b/u,
     example: "that the ship [may] be lost",
     others: ["that they met in May near the dam", "regardless of which party may win", "how long it may take"],
   },
   {
+    words: "might",
     pattern: /\bmight(?: or might not)?\b/gi,
-    after: /^ \p{Ll}/u,
+    after: /^ [a-z]/,
     notBefore: either(
       asks,
       /\b(?:the|its|his|her|their|our|my|your|with|all|military|economic|financial|industrial|naval|political|full|of) $/,
@@ -40,14 +42,16 @@ export const modals: readonly HedgeRow[] = [
   },
   {
     // Of somebody, "could" mostly tells what was in their power or open to them; of things, what is possible.
+    words: "could",
     pattern: /\bcould\b/gi,
     notBefore: either(asks, inPower, /\b(?:I|you|he|she|we|they|who|anyone|people) (?:also )?$/),
-    after: /^ \p{L}/u,
+    after: /^ [^\s\d]/,
     notAfter: either(noGuess, /^ (?:also |well |only )?have\b/),
     example: "that the dam [could] burst",
     others: ["they could not find it", "I did what I could do", "they left so nobody could see", "she could leave"],
   },
   {
+    words: "could",
     pattern: /\bcould\b/gi,
     before: /\b(?:I|you|he|she|we|they|who|anyone|people) (?:also )?$/i,
     after: /^ (?:still |also |soon |even |well )?(?:be|become|face|lose|get|die|end up|need|suffer)\b/i,
@@ -57,6 +61,7 @@ export const modals: readonly HedgeRow[] = [
     others: ["he did all that he could be asked", "nobody knew it could be so cold"],
   },
   {
+    words: "could",
     pattern: /\bcould\b/gi,
     after: /^ (?:also |well |only )?have\b/i,
     // What was possible and did not happen is no guess.
