@@ -24,7 +24,7 @@ const columns: Readonly<{ [name: string]: (statement: Statement, entry: Entry) =
   stance: ({ stance }) => stance,
   via: ({ via }, { record }) => labelOf(via, record),
   figures: ({ figures }, { record }) => figures.map(({ span }) => record.report.text.slice(...span)).join("; "),
-  times: ({ times }) => times.map(({ role, value }) => `${role} ${value}`).join("; "),
+  times: ({ times }) => times.map(({ role, value }) => (value ? `${role} ${value}` : role)).join("; "),
   confidence: ({ confidence }) => confidence,
 };
 

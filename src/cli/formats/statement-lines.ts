@@ -15,7 +15,7 @@ const NARROW = 60;
 /** What is said, in the words of the report, beside what the source does with them. */
 export function statementLines(statement: Statement, text: string, { columns, paint }: Screen): readonly string[] {
   const { act, stance } = statement;
-  const words = `${wordsOf(statement, text, { columns, paint })} ${paint.aside(asideOf(statement))}`;
+  const words = `${wordsOf(statement, text, { columns, paint })} ${paint.aside(asideOf(statement, text))}`;
   if (columns < NARROW)
     return [
       `  ${paint[stance](`${signs[stance]} ${act}`)}`,
@@ -26,9 +26,11 @@ export function statementLines(statement: Statement, text: string, { columns, pa
   return hung(words, { first, others: " ".repeat(margin), columns: margin }, columns);
 }
 
-/** The form, and the times that were worked out from the words. */
-const asideOf = ({ form, times }: Statement): string =>
-  `·\u00a0${[form, ...times.map(({ role, value }) => `${role} ${value}`)].join(", ")}`;
+/** The form, and the times that were worked out from the words; the words where they could not be. */
+const asideOf = ({ form, times }: Statement, text: string): string => {
+  const dated = times.map(({ role, value, span }) => `${role} ${value ?? `“${visibleProse(text.slice(...span))}”`}`);
+  return `·\u00a0${[form, ...dated].join(", ")}`;
+};
 
 /** The parts of the content in their order, each in the quotation marks that it stands in. */
 function wordsOf(statement: Statement, text: string, screen: Screen): string {
