@@ -39,16 +39,19 @@ function ruledAt({ text, at, today, before, bound }: Place): Phrase | null {
     if (!found || found[0].length <= (best ? best.span[1] - at : 0)) continue;
     const span: Span = [at, at + found[0].length];
     if (isNoTime(text, span)) continue;
-    const read = readerOf(rule, found, { isAhead: aheadOf(directionOf(text, span), bound), before });
+    const read = readerOf(rule, found, {
+      isAhead: aheadOf(directionOf(text, span), bound, /^weekday/.test(rule.name)),
+      before,
+    });
     if (read(today) !== undefined) best = { name: rule.name, span, read };
   }
   return best;
 }
 
-/** What is to be done by a day mostly lies ahead, whatever the verb: "pledged it by May". */
-function aheadOf(isAhead: boolean | null, bound: string | null): boolean | null {
-  if (bound !== "by" && bound !== "until") return isAhead;
-  return isAhead === false ? null : true;
+/** What is to be done by a day mostly lies ahead, whatever the verb: "ordered them out by Friday". */
+function aheadOf(isAhead: boolean | null, bound: string | null, isWeekday: boolean): boolean | null {
+  if (bound !== "by" && bound !== "until" && bound !== "before") return isAhead;
+  return isAhead === false && !(isWeekday && bound === "by") ? null : true;
 }
 
 function readerOf({ read }: TimeRule, { groups }: RegExpExecArray, around: Omit<Near, "today">): Phrase["read"] {

@@ -8,8 +8,9 @@ const daysFrom = (day: string | null, count: number): string | undefined =>
 
 const partsOfDay = "(?:day|morning|afternoon|evening|night)";
 
-const dayOrToday = ({ before, today }: Near): string | null =>
-  before.day ?? (today.day === null ? null : isoOf(today.day));
+/** An hour to come is of today, and one that has been is of the day that was told of. */
+const dayOrToday = ({ before, today, isAhead }: Near): string | null =>
+  (isAhead ? null : before.day) ?? (today.day === null ? null : isoOf(today.day));
 
 /** Words that count from a time which the report named before. */
 export const backRules: readonly TimeRule[] = [
@@ -49,10 +50,7 @@ export const backRules: readonly TimeRule[] = [
   },
   {
     name: "in the day",
-    pattern: new RegExp(
-      `(?:${anyOf("about|around|at about|at around|at|before|after|by")} )?${clockPattern}(?![\\p{L}\\p{N}])`,
-      "uy",
-    ),
+    pattern: new RegExp(`(?:${anyOf("about|around|at about|at around|at")} )?${clockPattern}(?![\\p{L}\\p{N}])`, "uy"),
     read: (_, near) => dayOrToday(near),
     example: ["On October 4 it sank; [at 5 p.m.] it was found", "2024-10-04"],
   },

@@ -22,10 +22,9 @@ export const bounds: readonly Bound[] = [
   },
   {
     name: "until",
-    words: anyOf("until|till"),
-    // It names the day of the end, not the time before that.
-    value: endOf,
-    example: ["it will be shut [until Friday], he said", "2024-10-25"],
+    words: anyOf("until at least|at least until|until|till|through at least|through"),
+    value: (value) => `../${endOf(value)}`,
+    example: ["it will be shut [until Friday], he said", "../2024-10-25"],
   },
   {
     name: "before",

@@ -1,8 +1,8 @@
-import { addMonths, type Day, dayOf, isDay, isoOf, lastDayOf, monthOf, weekdayOf } from "./calendar.ts";
+import { addMonths, type Day, dayOf, isDay, isoOf, lastDayOf, mondayOf, monthOf, weekdayOf } from "./calendar.ts";
 import { type Caught, type Near, type TimeRule, wholeWords } from "./near.ts";
 import { anyOf, dayPattern, monthNumber, monthPattern, weekdayNumber, weekdayPattern, yearPattern } from "./words.ts";
 
-const weekday = `(?:(?:${anyOf("next|last|this")} )?(?<weekday>${weekdayPattern}),? )?(?:the )?`;
+const weekday = `(?:(?:${anyOf("next|last|this")} )?(?<weekday>${weekdayPattern}),? )?`;
 const month = `(?<month>${monthPattern})`;
 const day = `(?<day>${dayPattern})`;
 const year = `(?<year>${yearPattern})`;
@@ -21,7 +21,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: "date",
-    pattern: wholeWords(`${weekday}${day}(?: of)? ${month},? ${year}`),
+    pattern: wholeWords(`${weekday}(?:the )?${day}(?: of)? ${month},? ${year}`),
     read: dateOf,
     example: ["on [4th March 2019] it sank", "2019-03-04"],
   },
@@ -39,7 +39,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: "day of a month",
-    pattern: wholeWords(`${weekday}${day}(?: of)? ${month}`),
+    pattern: wholeWords(`${weekday}(?:the )?${day}(?: of)? ${month}`),
     read: (caught, near) => nearDay(caught, near),
     example: ["it sank on [the 4th of October] off Sarn", "2024-10-04"],
   },
@@ -70,6 +70,17 @@ export const dateRules: readonly TimeRule[] = [
     ),
     read: daysOf,
     example: ["the talks of [3 to 5 October 2022] failed", "2022-10-03/2022-10-05"],
+  },
+  {
+    name: "week of a day",
+    pattern: wholeWords(`the (?<length>week|weekend) of ${month} ${day}${dayEnds}(?:,? ${year})?`),
+    read: (caught, near) => {
+      const found = caught.year ? dateOf(caught) : nearDay(caught, near);
+      if (!found) return found;
+      const monday = mondayOf(dayOf(found));
+      return `${isoOf(monday + (caught.length === "weekend" ? 5 : 0))}/${isoOf(monday + 6)}`;
+    },
+    example: ["he will leave in [the week of November 4] for good", "2024-11-04/2024-11-10"],
   },
   {
     name: "month of a year",
@@ -153,6 +164,9 @@ function nearest(days: readonly Day[], now: Day, isAhead: boolean | null): strin
 /** Reports name the year of a day that is so many days ahead. */
 const FAR = 300;
 
+/** Months so far ahead need no year; those further ahead are rather past, as reports tell more of what was. */
+const SOON = 4;
+
 /** The month of that name on the side that the words speak of, or the nearest. */
 function nearMonth(number: number, { today, isAhead }: Near, which: string | undefined): string | null {
   if (today.year === null || today.month === null) return null;
@@ -160,14 +174,14 @@ function nearMonth(number: number, { today, isAhead }: Near, which: string | und
   if (which === "this") return ofThisYear;
   const away = number - Number(today.month.slice(5));
   const isOther = which !== undefined && away === 0;
-  const isNearerAhead = (away + 12) % 12 < 6;
+  const isNearerAhead = (away + 12) % 12 <= SOON;
   const goesAhead = which ? /next|coming/.test(which) : (isAhead ?? isNearerAhead);
   if (goesAhead) return away < 0 || isOther ? addMonths(ofThisYear, 12) : ofThisYear;
   return away > 0 || isOther ? addMonths(ofThisYear, -12) : ofThisYear;
 }
 
 /** "early", "mid-" and "late" are the thirds of a month, its start and end are days. */
-function partOfMonth(part: string | undefined, month: string): string {
+export function partOfMonth(part: string | undefined, month: string): string {
   const which = part?.toLowerCase().split(" ")[0];
   if (which === "early") return `${month}-01/${month}-10`;
   if (which === "mid" || which === "middle") return `${month}-15~`;

@@ -19,7 +19,7 @@ export const aheadRows: readonly Readonly<{ words: string; example: string }>[] 
     example: "The union plans a march on [Monday].",
   },
   {
-    words: "(?:vow|promis|pledg|agre|threaten|offer)(?:e?s|ed|e) (?:to|that)",
+    words: "(?:vow|promis|pledg|agre|threaten|offer)(?:e?s|ed|e) (?:that|to(?! (?:the|an?|his|her|its|their)))",
     example: "He vowed to be back on [Monday].",
   },
   { words: "upcoming|forthcoming|coming|looming|next", example: "the upcoming talks of [May 4]" },
@@ -32,6 +32,11 @@ export const aheadRows: readonly Readonly<{ words: string; example: string }>[] 
   {
     words: "starting|beginning|effective|begins?|starts?|ends?|expires?|opens?|takes? (?:effect|place|office)",
     example: "The ban begins on [Monday].",
+  },
+  { words: "be \\p{Ll}+ed", example: "He does not expect to be attacked on [Friday]." },
+  {
+    words: `(?:called on|call(?:s|ed)? for|urged|ordered|asked|told|invited|directed|instructed|warned) (?:(?!that |had |has |was |were |have |he |she |they |it )\\S+ ){1,6}to(?= \\p{Ll})`,
+    example: "She told the crews of both ships to leave on [Friday].",
   },
   { words: "postponed|delayed|rescheduled|extended", example: "It was postponed to [Friday]." },
 ];
@@ -60,6 +65,8 @@ export function directionOf(text: string, [start, end]: Span): boolean | null {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
+      // A quotation that begins with the time goes on with the clause: He will come “in May”.
+      .replace(/[“"]((?:in|on|by|until|at|before|the|\s)*)$/, "$1")
       .split(clauseEnd)
       .at(-1) ?? "";
   const after = text.slice(end, end + REACH).split(/[.!?;:]["”’)]?\s|\n|[”"]/)[0] ?? "";

@@ -7,6 +7,8 @@ describe("a value in EDTF", () => {
     "2024-10",
     "2024-02-29",
     "2024-10-23~",
+    "2024-21",
+    "../2024-24",
     "199X",
     "19XX",
     "2024-10-14/2024-10-20",
@@ -21,6 +23,8 @@ describe("a value in EDTF", () => {
     "..",
     "../..",
     "2024-13",
+    "2024-25",
+    "2024-22/2024-03",
     "2023-02-29",
     "2024-10-23T10:00",
     "24",
@@ -48,8 +52,18 @@ describe("a value in EDTF", () => {
   });
 
   it("has a first and a last day, unless it is open there", () => {
-    expect(["2024", "2024-02", "../2024"].map(firstDayOf)).toEqual(["2024-01-01", "2024-02-01", null]);
-    expect(["2024", "2024-02", "2024/.."].map(finalDayOf)).toEqual(["2024-12-31", "2024-02-29", null]);
+    expect(["2024", "2024-02", "../2024", "2024-24"].map(firstDayOf)).toEqual([
+      "2024-01-01",
+      "2024-02-01",
+      null,
+      "2024-12-01",
+    ]);
+    expect(["2024", "2024-02", "2024/..", "2023-24"].map(finalDayOf)).toEqual([
+      "2024-12-31",
+      "2024-02-29",
+      null,
+      "2024-02-29",
+    ]);
   });
 
   it("makes an interval of two, and none where they run backwards", () => {

@@ -1,7 +1,7 @@
-import { isDay, lastDayOf } from "./calendar.ts";
+import { addMonths, isDay, lastDayOf, monthOf } from "./calendar.ts";
 
-/** One date of EDTF, as far as it is written here: "2024", "2024-10", "2024-10-23", "199X", "19XX". */
-const date = /^(?:\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:0[1-9]|1[0-2])|(?<day>\d{4}-\d\d-\d\d))(?<about>~?)$/;
+/** One date of EDTF, as far as it is written here: "2024", "2024-10", "2024-10-23", "2024-21" (spring), "199X", "19XX". */
+const date = /^(?:\d{4}|\d{3}X|\d{2}XX|\d{4}-(?:0[1-9]|1[0-2]|2[1-4])|(?<day>\d{4}-\d\d-\d\d))(?<about>~?)$/;
 
 const isDate = (written: string): boolean => {
   const groups = date.exec(written)?.groups;
@@ -36,16 +36,25 @@ function endsOf(value: string): readonly [string, string] {
 
 const plain = (written: string): string => written.replace("~", "");
 
+/** "2024-03" of the season "2024-21"; `null` of any other date. Its months are those of the north. */
+function firstMonthOf(written: string): string | null {
+  const number = /^\d{4}-(2[1-4])$/.exec(written)?.[1];
+  return number === undefined ? null : monthOf(Number(written.slice(0, 4)), 3 * (Number(number) - 20));
+}
+
 /** The first day that a value may mean; `null` where it is open. */
 export function firstDayOf(value: string): string | null {
   const start = startOf(value);
-  return start === ".." ? null : `${start}-01-01`.slice(0, 10);
+  if (start === "..") return null;
+  return `${firstMonthOf(start) ?? start}-01-01`.slice(0, 10);
 }
 
 /** The last day that a value may mean; `null` where it is open. */
 export function finalDayOf(value: string): string | null {
   const end = endOf(value);
   if (end === "..") return null;
+  const season = firstMonthOf(end);
+  if (season !== null) return lastDayOf(addMonths(season, 2));
   if (end.length === 4) return `${end}-12-31`;
   return end.length === 7 ? lastDayOf(end) : end;
 }

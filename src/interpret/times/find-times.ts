@@ -20,11 +20,11 @@ export type FoundTime = Readonly<{
 }>;
 
 const openers =
-  "about|around|circa|as|midnight|roughly|some|nearly|almost|approximately|just|shortly|soon|by|no|until|till|up|before|prior|ever|since|from|after|between|early|earlier|mid|midday|noon|late|later|beginning|start|middle|end|the|these|that|this|last|next|past|coming|today|tonight|yesterday|tomorrow|overnight|in|over|during|for|within|on|at|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|final|spring|summer|autumn|fall|winter|weekend|year|sixties|seventies|eighties|nineties";
+  "about|around|circa|as|midnight|roughly|some|nearly|almost|approximately|half|just|shortly|soon|by|no|until|till|up|before|prior|ever|since|from|after|between|early|earlier|mid|midday|noon|late|later|beginning|start|middle|end|the|these|that|this|last|next|past|coming|today|tonight|yesterday|tomorrow|overnight|in|over|during|for|within|on|at|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|final|spring|summer|autumn|fall|winter|weekend|year|sixties|seventies|eighties|nineties";
 
 /** Where a time may begin. */
 const opening = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\d|Q[1-4]|['‘’][1-9]0|${monthPattern}|${weekdayPattern}|(?:${openers
+  `(?<![\\p{L}\\p{N}])(?:\\d|Q[1-4]|['‘’][1-9]0|${monthPattern}|${weekdayPattern}|Christmas|Boxing|New|Halloween|(?:${openers
     .split("|")
     .map((word) => `[${(word[0] ?? "").toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join("|")})(?![\\p{L}\\p{N}]))`,

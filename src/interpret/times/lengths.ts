@@ -18,6 +18,12 @@ export const lengthRules: readonly TimeRule[] = [
     example: ["it closed [six months ago] for good", "2024-04"],
   },
   {
+    name: "ago",
+    pattern: wholeWords(`${anyOf("half")} an? (?<unit>year|decade) ago`),
+    read: (caught, near) => away({ ...caught, count: "0", half: "half" }, near, -1),
+    example: ["it closed [half a year ago] for good", "2024-04"],
+  },
+  {
     name: "from now",
     pattern: wholeWords(`${roughly}${count} ${unit} from (?:now|today)`),
     read: (caught, near) => {
@@ -35,7 +41,7 @@ export const lengthRules: readonly TimeRule[] = [
   {
     name: "the past",
     pattern: wholeWords(
-      `(?:${anyOf("in|over|during|for|within")} )?(?:the|these) (?:past|last|previous) ${count} ${unit}(?<half> and a half)?`,
+      `(?:${anyOf("in|over|during|for|within")} )?(?:the|these) (?:past|last) ${count} ${unit}(?<half> and a half)?`,
     ),
     read: (caught, near) => between(away(caught, near, -1), away({ ...caught, count: "0" }, near, -1)),
     example: ["it grew [over the past two years] and more", "2022/2024"],
@@ -45,8 +51,14 @@ export const lengthRules: readonly TimeRule[] = [
     pattern: wholeWords(
       `(?:${anyOf("in|over|during|for|within")} )?the (?:past|last) (?<unit>day|week|month|year|decade)(?<half> and a half)?`,
     ),
-    read: (caught, near) => between(wayBack(caught, near), wayBack({ ...caught, none: "none" }, near)),
+    read: (caught, near) => between(oneUnit(caught, near, -1), oneUnit({ ...caught, none: "none" }, near, -1)),
     example: ["it grew [over the last week] and more", "2024-10-16/2024-10-23"],
+  },
+  {
+    name: "the next",
+    pattern: wholeWords(`${anyOf("in|over|during|for|within")} the next (?<unit>day|week|month|year|decade)`),
+    read: (caught, near) => between(oneUnit({ ...caught, none: "none" }, near, 1), oneUnit(caught, near, 1)),
+    example: ["it will grow [over the next week] and more", "2024-10-23/2024-10-30"],
   },
   {
     name: "the next",
@@ -59,19 +71,22 @@ export const lengthRules: readonly TimeRule[] = [
   {
     name: "within",
     pattern: wholeWords(`${anyOf("within")} ${roughly}${count} ${unit}`),
-    read: (caught, near) =>
-      near.isAhead ? between(away({ ...caught, count: "0" }, near, 1), away(caught, near, 1)) : undefined,
-    example: ["it will open [within two weeks]", "2024-10-23/2024-11-06"],
+    // Done in time is done by then.
+    read: (caught, near) => {
+      const end = near.isAhead ? away(caught, near, 1) : undefined;
+      return end && `../${end}`;
+    },
+    example: ["it will open [within two weeks]", "../2024-11-06"],
   },
 ];
 
-/** One unit back, in days for a week or a day, in months for a year, so that the stretch has that length. */
-const wayBack = ({ unit: of = "", half, none }: Caught, near: Near): string | null | undefined => {
-  const back = { day: "1 day", week: "7 day", month: "30 day", year: "12 month", decade: "10 year" }[of] ?? "";
-  const [number = "", smaller = ""] = back.split(" ");
+/** One unit away: in days for a week, in months for a year, so that the stretch has that length. */
+function oneUnit({ unit: of = "", half, none }: Caught, near: Near, sign: 1 | -1): string | null | undefined {
+  const length = { day: "1 day", week: "7 day", month: "30 day", year: "12 month", decade: "10 year" }[of] ?? "";
+  const [number = "", smaller = ""] = length.split(" ");
   const longer = half ? Number(number) * 1.5 : Number(number);
-  return away({ count: String(none ? 0 : Math.round(longer)), unit: smaller }, near, -1);
-};
+  return away({ count: String(none ? 0 : Math.round(longer)), unit: smaller }, near, sign);
+}
 
 const between = (from: string | null | undefined, to: string | null | undefined): string | null | undefined =>
   from && to ? (from === to ? from : `${from}/${to}`) : (from ?? to);

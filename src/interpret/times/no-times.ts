@@ -104,6 +104,8 @@ export const noTimes: readonly Row[] = [
     after: /^[”"’'] (?:show|programme|program)|^[”"’'](?!s\b)/,
     example: "the “[Today]” show",
   },
+  { use: "a show without marks", before: /\b[Tt]he $/, words: /^(?:Today|Tonight)$/, example: "the [Today] show" },
+  { use: "what comes round", before: /\b(?:every|each)(?: other| second)? $/i, example: "every [Monday] they meet" },
   {
     use: "a paper or a club",
     before: /\b(?:USA|The Mail on|Mail on|Christianity|Psychology|Russia|Sheffield) $/,

@@ -1,5 +1,5 @@
 import { addMonths, isoOf, lastDayOf, mondayOf, monthOf, weekdayOf, yearOf } from "./calendar.ts";
-import { turnOf } from "./dates.ts";
+import { partOfMonth, turnOf } from "./dates.ts";
 import { type Near, type TimeRule, type Today, wholeWords } from "./near.ts";
 import { anyOf } from "./words.ts";
 
@@ -10,7 +10,11 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: "this week",
     pattern: wholeWords(`${which} week`),
-    read: ({ which: turn }, { today }) => weekOf(today, turnOf(turn)),
+    read: ({ which: turn = "" }, { today }) => {
+      // At a weekend the week to come is the next one.
+      const isNext = /coming/.test(turn) && today.day !== null && weekdayOf(today.day) >= 5;
+      return weekOf(today, isNext ? 1 : turnOf(turn));
+    },
     example: ["he left [last week] for good", "2024-10-14/2024-10-20"],
   },
   {
@@ -32,6 +36,13 @@ export const periodRules: readonly TimeRule[] = [
     pattern: wholeWords(`${which} month`),
     read: ({ which: turn }, { today }) => today.month && addMonths(today.month, turnOf(turn)),
     example: ["it closed [last month] for good", "2024-09"],
+  },
+  {
+    name: "this month",
+    pattern: wholeWords(`(?<part>${anyOf("early|mid|late")})[ -](?<which>last|this|next) month`),
+    read: ({ part = "", which: turn }, { today }) =>
+      today.month && partOfMonth(part, addMonths(today.month, turnOf(turn))),
+    example: ["it closed [late last month] for good", "2024-09-21/2024-09-30"],
   },
   {
     name: "the end of the month",

@@ -1,4 +1,5 @@
 import { atomAt, matchAt, type Phrase, type Place } from "./atoms.ts";
+import { lastDayOf } from "./calendar.ts";
 import { bounds, boundWords } from "./bounds.ts";
 import { directionOf } from "./direction.ts";
 import { intervalOf, isEdtf, startOf } from "./edtf.ts";
@@ -31,15 +32,22 @@ function boundedBy({ text, at, bound: word }: Place, phrase: Phrase): Phrase {
   if (word === "about" && name === "in the day") return whole;
   const hasNoun = /^(?:['’]s| \p{L})/u.test(text.slice(span[1], span[1] + 3));
   if (bound.needsAhead && (hasNoun || !directionOf(text, span))) return phrase;
+  const isEnd = /\b[Ee]nd\b/.test(text.slice(...span));
   return {
     ...whole,
     name: bound.name,
     read: (today) => {
       const value = read(today);
-      const changed = value && bound.value(value);
+      const changed = value && bound.value(isEnd ? wholeOf(value) : value);
       return changed && (isEdtf(changed) ? changed : undefined);
     },
   };
+}
+
+/** "By the end of June" is as much as "by June": the month that a day is the last of. */
+function wholeOf(value: string): string {
+  const month = value.slice(0, 7);
+  return value.length === 10 && value === lastDayOf(month) ? month : value;
 }
 
 /** A time, or two that are the ends of one: "from May to June", "between 2005 and 2008", "May or June". */

@@ -1,6 +1,7 @@
 import { backRules } from "./back-references.ts";
 import { dateRules } from "./dates.ts";
 import { dayRules } from "./days.ts";
+import { feastRules } from "./feasts.ts";
 import { lengthRules } from "./lengths.ts";
 import type { TimeRule } from "./near.ts";
 import { periodRules } from "./periods.ts";
@@ -14,6 +15,7 @@ export const timeRules: readonly TimeRule[] = [
   ...periodRules,
   ...yearRules,
   ...seasonRules,
+  ...feastRules,
   ...lengthRules,
   ...backRules,
 ];

@@ -1,7 +1,7 @@
-import { yearOf } from "./calendar.ts";
+import { monthOf, yearOf } from "./calendar.ts";
 import { turnOf } from "./dates.ts";
 import { type TimeRule, wholeWords } from "./near.ts";
-import { anyOf, yearPattern } from "./words.ts";
+import { anyOf, countOf, countPattern, yearPattern } from "./words.ts";
 
 const part = `(?:(?:the )?(?<part>${anyOf("early|mid|late|beginning of|start of|middle of|end of")})[ -])?`;
 const year = `(?<year>${yearPattern})`;
@@ -22,6 +22,17 @@ export const yearRules: readonly TimeRule[] = [
       return last > first ? `${first}/${last}` : undefined;
     },
     example: ["the season of [2018-19] was short", "2018/2019"],
+  },
+  {
+    name: "months of a year",
+    pattern: wholeWords(
+      `(?:${anyOf("in|during|over")} )?the (?<which>first|last) (?<count>${countPattern}) months of (?:(?<year>${yearPattern})|(?<turn>this|last|next|the) year)`,
+    ),
+    read: ({ which, count = "", year: number, turn }, { today }) => {
+      const own = number ? Number(number) : today.year === null ? null : today.year + turnOf(turn);
+      return own === null ? null : monthsOf(own, which === "first" ? countOf(count) : -countOf(count));
+    },
+    example: ["sales fell [in the first four months of this year]", "2024-01/2024-04"],
   },
   {
     name: "decade",
@@ -56,6 +67,14 @@ export const yearRules: readonly TimeRule[] = [
     example: ["it will close at [the end of the year]", "2024-12"],
   },
 ];
+
+/** So many months from the start of a year, or up to its end. */
+function monthsOf(year: number, count: number): string | undefined {
+  if (Math.abs(count) < 2 || Math.abs(count) > 11) return undefined;
+  return count > 0
+    ? `${monthOf(year, 1)}/${monthOf(year, count)}`
+    : `${monthOf(year, 13 + count)}/${monthOf(year, 12)}`;
+}
 
 /** The first and last four months of a year are its early and late part; its start and end are months. */
 function partOfYear(part: string | undefined, year: string): string {
