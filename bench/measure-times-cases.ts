@@ -1,7 +1,7 @@
-// npm run bench:cases:times [-- --errors]   how many of the times in bench/cases/times.ts are read as they should be
+// npm run bench:cases:times [-- --errors]   how many of the times in bench/cases/times.json are read as they should be
 import { parseArgs } from "node:util";
 import type { ReportRecord } from "onrecord";
-import { type TimesCase, timesCases } from "./cases/times.ts";
+import { type TimesCase, timesCases } from "./times-cases.ts";
 import { tableOf } from "./print.ts";
 import { readRecords } from "./read-records.ts";
 import { type Share, shareOf } from "./tally.ts";

@@ -108,7 +108,7 @@ export const noTimes: readonly Row[] = [
   { use: "what comes round", before: /\b(?:every|each)(?: other| second)? $/i, example: "every [Monday] they meet" },
   {
     use: "a paper or a club",
-    before: /\b(?:USA|The Mail on|Mail on|Christianity|Psychology|Russia|Sheffield) $/,
+    before: /\b(?:USA|The Mail on|Mail on|Christianity|Psychology|Russia|Sheffield|Fox News) $/,
     words: /^(?:Today|Sunday|Wednesday)$/,
     example: "as USA [Today] reported",
   },

@@ -5,42 +5,61 @@ import type { FoundTime } from "./find-times.ts";
 /** A time that goes with a statement: named in its content, or beside its cue. */
 export type PlacedTime = Readonly<{ time: FoundTime; isInContent: boolean }>;
 
-/** Which times go with each statement, in the order of the statements. */
+/** Which times go with each statement, in the order of the statements. `times` must be in order of place. */
 export function placeTimes(
   times: readonly FoundTime[],
   statements: readonly SourcedStatement[],
   text: string,
 ): readonly (readonly PlacedTime[])[] {
   const borders = sentences(text);
-  const sentenceOf = (at: number): number => lastAtMost(borders, at, ([start]) => start);
+  const contents = contentsAround(times, statements);
   return statements.map((statement) => {
+    const inContent = new Set(statement.content.spans.flatMap((span) => timesIn(times, span)));
     const head = headOf(statement);
-    return times.flatMap((time): readonly PlacedTime[] => {
-      if (statement.content.spans.some((span) => overlaps(span, time.span))) return [{ time, isInContent: true }];
-      if (!head || sentenceOf(head[0]) !== sentenceOf(time.span[0])) return [];
-      const goesWithIt = isOutside(time, statement, statements) && isBeside(text, time, statement);
-      return goesWithIt ? [{ time, isInContent: false }] : [];
-    });
+    const sentence = head && borders[lastAtMost(borders, head[0], ([start]) => start)];
+    const beside = (sentence ? timesIn(times, sentence) : []).filter(
+      (time) =>
+        !inContent.has(time) && isOutside(contents.get(time) ?? [], head as Span) && isBeside(text, time, statement),
+    );
+    return [
+      ...Array.from(inContent, (time) => ({ time, isInContent: true })),
+      ...beside.map((time) => ({ time, isInContent: false })),
+    ].sort((one, other) => one.time.span[0] - other.time.span[0]);
   });
+}
+
+/** Those that share a character with a span. */
+function timesIn(times: readonly FoundTime[], [start, end]: Span): readonly FoundTime[] {
+  const first = lastAtMost(times, start, ({ span }) => span[1]) + 1;
+  return times.slice(first, lastAtMost(times, end - 1, ({ span }) => span[0]) + 1);
+}
+
+/** The spans of contents that each time stands in. */
+function contentsAround(
+  times: readonly FoundTime[],
+  statements: readonly SourcedStatement[],
+): ReadonlyMap<FoundTime, readonly Span[]> {
+  const around = new Map<FoundTime, Span[]>();
+  for (const part of statements.flatMap(({ content }) => content.spans))
+    for (const time of timesIn(times, part)) around.set(time, [...(around.get(time) ?? []), part]);
+  return around;
 }
 
 /** The words that a statement hangs on. */
 const headOf = ({ cue, source, content }: SourcedStatement): Span | undefined =>
   cue.spans[0] ?? source.spans[0] ?? content.spans[0];
 
-/** Whether no other statement's content holds the time, unless that holds all of the statement. */
-function isOutside({ span }: FoundTime, own: SourcedStatement, all: readonly SourcedStatement[]): boolean {
-  const head = headOf(own) as Span;
-  return all.every(({ content }) =>
-    content.spans.every((part) => !overlaps(part, span) || (part[0] <= head[0] && head[1] <= part[1])),
-  );
-}
+/** Whether the contents that hold a time, if any, hold the statement as well. */
+const isOutside = (contents: readonly Span[], head: Span): boolean =>
+  contents.every(([start, end]) => start <= head[0] && head[1] <= end);
 
 /** Between a time and the words of the attribution, these begin a clause that the time belongs to. */
 const otherClause =
-  /\b(?:who|whom|whose|which|that|what|where|when|if|although|though|but|and|before|after|ahead|because|as)\b|;/;
+  /\b(?:who|whom|whose|which|that|what|where|when|if|although|though|but|and|before|after|ahead|because|as(?! an? ))\b|;/;
 /** "It was on Monday that he said". */
 const cleft = /^,? (?:that|when) $/;
+/** What stands before a time that opens its sentence and frames all of it: "On Monday, …". */
+const framed = /(?:^|\n|[.!?]["”’)]? )(?:But |And |Also |Then )?(?:[Oo]n |[Ii]n |[Ee]arly |[Ll]ate )?$/;
 const REACH = 200;
 
 /** What comes after or before a time is not of that time. */
@@ -49,8 +68,11 @@ const onlyBorders = /\b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of) (?:the )?
 /** Whether a time goes with the words of an attribution and not with another clause of the sentence. */
 function isBeside(text: string, { span }: FoundTime, { source, cue, content }: SourcedStatement): boolean {
   if (onlyBorders.test(text.slice(Math.max(0, span[0] - 20), span[0]))) return false;
+  if (framed.test(text.slice(Math.max(0, span[0] - 12), span[0])) && text[span[1]] === ",") return true;
   const around = source.spans.find((part) => overlaps(part, span));
   if (around) return !otherClause.test(text.slice(around[0], span[0]));
+  // "Wren, who on Monday denied it": what touches the cue is of the cue.
+  if (cue.spans.some((head) => /^ ?$/.test(wordsBetween(text, span, head)))) return true;
   const heads = source.spans.length + cue.spans.length > 0 ? [...source.spans, ...cue.spans] : content.spans;
   const before = heads.filter(([, end]) => end <= span[0]);
   // "Wren, who was elected in 2012, said": the words before it tell what it is of.
