@@ -1,5 +1,5 @@
 import { type Extractor, loadExtractor } from "#extract";
-import { interpretStatements } from "#interpret";
+import { interpretStatements, undatedNotices } from "#interpret";
 import { readDate, reportOf } from "#report";
 import { resolveSources } from "#resolve";
 import { assertQuoted } from "#text";
@@ -19,7 +19,8 @@ export async function recordOf(page: Page, { extractor, published }: Tools): Pro
   const { statements: sourced, sources } = resolveSources(found.statements, report);
   const statements = interpretStatements(sourced, report);
   for (const statement of statements) assertInItsWords(statement, report.text);
-  return { report, sources, statements, notices: [...page.notices, ...notices, ...found.notices] };
+  const undated = undatedNotices(statements, report);
+  return { report, sources, statements, notices: [...page.notices, ...notices, ...found.notices, ...undated] };
 }
 
 /** The last look before a record leaves: nobody is quoted with words that do not stand at their place. */

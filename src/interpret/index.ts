@@ -2,18 +2,22 @@ import { type Reason, type Report, type SourcedStatement, type Statement, stance
 import { readAct } from "./read-act.ts";
 import { readFigures } from "./read-figures.ts";
 import { readReserves } from "./read-reserves.ts";
+import { readTimes } from "./times/index.ts";
 
-/** Says what each statement does with what it claims, and which figures it names. Times are not read yet: always none. */
+export { undatedNotices } from "./times/index.ts";
+
+/** Says what each statement does with what it claims, and which figures and times it names. */
 export function interpretStatements(statements: readonly SourcedStatement[], report: Report): readonly Statement[] {
   // Of the same length, so every span still fits.
   const text = report.text.replaceAll("\u00A0", " ");
-  return statements.map((statement) => {
+  const times = readTimes(statements, report);
+  return statements.map((statement, index) => {
     const act = readAct(statement);
     const figures = readFigures(text, statement.content.spans);
     const [span = null] = statement.cue.spans;
     const actReason: Reason = { by: "rule", name: "lexicon", span, confidence: 0.63 };
     const reserves = readReserves(statement, report.text, text);
-    const meaning = { act, stance: stanceOf[act], actReason, ...reserves, figures, times: [] };
+    const meaning = { act, stance: stanceOf[act], actReason, ...reserves, figures, times: times[index] ?? [] };
     return { ...statement, ...meaning };
   });
 }

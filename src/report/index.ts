@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Given, Notice, Page, Report } from "#vocabulary";
 import { readDate } from "./read-date.ts";
+import { readDateline } from "./read-dateline.ts";
 import { readLanguage } from "./read-language.ts";
 
 export { readDate } from "./read-date.ts";
@@ -10,10 +11,10 @@ export type ReadReport = Readonly<{ report: Report; notices: readonly Notice[] }
 
 /**
  * Makes a report of a page: its text as it stands, with what its carrier says of it. `fallback` is the date of
- * publication where the carrier has none that can be read.
+ * publication where the carrier has none that can be read; without one the text's dateline is.
  */
 export function reportOf({ body, given }: Page, fallback?: string): ReadReport {
-  const { published, notice } = publishedOf(given, fallback ?? null);
+  const { published, notice } = publishedOf(given, fallback ?? readDateline(body));
   const language = readLanguage(body);
   const report: Report = {
     id: filled(given.id) ?? hashOf(body, given),

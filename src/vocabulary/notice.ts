@@ -8,7 +8,8 @@ export type Notice = Readonly<{
     | "unreadable field"
     | "empty report"
     | "not English"
-    | "broken character";
+    | "broken character"
+    | "no publication date";
   /** A sentence for people, with the values in it. */
   message: string;
   /** Where in the report, if it is at a place. */

@@ -37,7 +37,7 @@ describe("onrecord read", () => {
   it("prints the table, one document or rows where it is asked to", async () => {
     await write("ferry.txt", ferry);
     const [table, json, csv] = await Promise.all(
-      ["table", "json", "csv"].map((name) => read(["-f", name, "ferry.txt"])),
+      ["table", "json", "csv"].map((name) => read(["-f", name, "--published", "2031-01-16", "ferry.txt"])),
     );
     expect(table?.stdout).toMatch(
       /^ferry\.txt\n─{9}\n[\s\S]*“We are ready,” ·\u00a0direct\n\n\d+ statements from .*\.\n$/,
