@@ -1,6 +1,6 @@
 import { type Reason, type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
-import { readAct } from "./read-act.ts";
 import { readFigures } from "./figures/read-figures.ts";
+import { readAct } from "./read-act.ts";
 
 /** Says what each statement does with what it claims, and which figures it names. Times are not read yet: always none. */
 export function interpretStatements(statements: readonly SourcedStatement[], report: Report): readonly Statement[] {

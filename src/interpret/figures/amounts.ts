@@ -1,5 +1,6 @@
 import type { Span } from "#vocabulary";
-import { type AmountKind, amountRows, type Extent, numberOpeners } from "./amount-rows.ts";
+import { amountRows, numberOpeners } from "./amount-rows.ts";
+import type { AmountKind, Extent } from "./extent.ts";
 
 /** A number at its place, before its unit and the words that move its bounds are read. */
 export type Amount = Readonly<{ span: Span; kind: AmountKind; isNegative: boolean }> & Extent;

@@ -1,4 +1,5 @@
-import { countedWhole, otherUses } from "./other-uses.ts";
+import { countedWhole } from "./names-and-marks.ts";
+import { otherUses } from "./other-uses.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** Number words that may only point back ("the two leaders") or mean somebody ("one said"). */
@@ -43,6 +44,8 @@ export function isCounted(text: string, quantity: Quantity): "yes" | "no" | "in 
   if (kind === "none") return "yes";
   if (kind === "listed") return "in a list";
   if (unit) return isSpanOfTime(quantity, before) ? "no" : "yes";
+  // "5G", "a 125cc engine".
+  if (/^\p{L}/u.test(after)) return "no";
   if (kind === "range" || !small.test(amount)) return /^zero$/i.test(amount) ? "no" : "yes";
   return isSmallCounted({ amount, before, after, isBounded: quantity.bound !== null });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "#vocabulary";
-import type { AmountKind } from "./amount-rows.ts";
 import type { Amount } from "./amounts.ts";
 import { type Bound, boundAfter, boundBefore } from "./bounds.ts";
+import type { AmountKind } from "./extent.ts";
 import { exact } from "./number-words.ts";
 import { currencyBefore, currencyOf, measureBefore, unitAfter } from "./units.ts";
 

@@ -19,6 +19,10 @@ export function joined(content: string, one: Quantity, other: Quantity): Quantit
   const isMeasured = other.unit !== null || other.scale > 1 || other.low > 31;
   if (isMeasured && one.unit === null && (month.test(before) || (isYear(one) && !isYear(other)))) return undefined;
   if (/^, \d/.test(content.slice(other.span[1], other.span[1] + 3))) return undefined;
+  const areDigits = [one, other].every(({ number }) =>
+    /\d/.test(content.charAt(number[0]) + content.charAt(number[0] + 1)),
+  );
+  if (/^[-–—]$/.test(joint) && !areDigits) return undefined;
   if (low >= other.low || !isRange({ joint, before, one: { ...one, low }, other })) return undefined;
   return {
     ...other,
