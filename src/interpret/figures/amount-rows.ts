@@ -17,6 +17,7 @@ const people = "man|woman|boy|girl|child|teenager|civilian|soldier|officer|polic
 export const numberOpeners: readonly string[] = [
   ...wordValues.keys(),
   ...Object.keys(plurals),
+  ...[...wordValues.keys()].map((word) => `${word}fold`),
   ..."a an no nobody none half several many single double triple twice thrice treble quadruple".split(" "),
 ];
 

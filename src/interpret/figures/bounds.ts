@@ -10,13 +10,13 @@ export const boundRows: readonly BoundRow[] = [
   {
     bound: "at least",
     words: words(
-      "at least, at the very least, more than, greater than, higher than, larger than, bigger than, over, upward of, upwards of, no fewer than, no less than, not less than, not fewer than, a minimum of, above, exceeding, exceeds, exceeded, exceed, topping, topped, surpassing, surpassed, in excess of, north of, as low as, as few as, as little as, starting at, beyond, >, ≥",
+      "at least, at the very least, greater than or equal to, more than or equal to, equal to or more than, greater or equal than, bigger or equal than, higher or equal than, more than, greater than, higher than, larger than, bigger than, over, upward of, upwards of, no fewer than, no less than, not less than, not fewer than, a minimum of, above, exceeding, exceeds, exceeded, exceed, topping, topped, surpassing, surpassed, in excess of, north of, as low as, as few as, as little as, starting at, beyond, >, ≥",
     ),
   },
   {
     bound: "at most",
     words: words(
-      "at most, at the most, up to, as many as, as much as, as high as, as long as, as large as, as big as, as far as, less than, fewer than, lower than, smaller than, under, below, no more than, no higher than, no greater than, not more than, not exceeding, a maximum of, short of, <, ≤",
+      "at most, at the most, less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than, fewer than or equal to, up to, as many as, as much as, as high as, as long as, as large as, as big as, as far as, less than, fewer than, lower than, smaller than, under, below, no more than, no higher than, no greater than, not more than, not exceeding, a maximum of, short of, <, ≤",
     ),
   },
   {

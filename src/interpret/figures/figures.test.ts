@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountRows } from "./amount-rows.ts";
 import { boundRows, laterBounds } from "./bounds.ts";
 import { otherUses } from "./other-uses.ts";
 import { readFigures } from "./read-figures.ts";
-import { unitRows } from "./units.ts";
+import { currencySigns, unitRows } from "./units.ts";
 
 /** The figures of a text: words, bounds, "~" where approximate, unit. */
 const figuresIn = (text: string): readonly string[] =>
@@ -41,7 +40,47 @@ const cases: readonly [text: string, figures: readonly string[]][] = [
   ["90-plus percent of them", ["90-plus percent: 90..null %"]],
   ["they won 3-0 in the 2018-19 season", []],
   ["in 2024 and between 2005 and 2008", []],
+  ["more than 20 but fewer than 30 homes", ["more than 20 but fewer than 30: 20..30"]],
+  ["three- to four-mile fronts", ["three- to four-mile: 3..4 miles"]],
+  ["being at 3, 4 percent", ["3, 4 percent: 3..4 %"]],
+  ["ranging from 10 to 20 ships", ["ranging from 10 to 20: 10..20"]],
+  ["rose to 12 from July 14 to 46 percent", ["12: 12..12", "46 percent: 46..46 %"]],
+  ["in 2030 to $557 million", ["$557 million: 557000000..557000000 USD"]],
+  ["less than the $5.7 billion", ["less than the $5.7 billion: null..5700000000 USD"]],
+  ["would not go above a $12 wage", ["$12: 12..12 USD"]],
+  ["well over 40 homes", ["over 40: 40..null"]],
+  ["a magnitude of 5.1", ["magnitude of 5.1: 5.1..5.1 magnitude"]],
+  ["75 cents, 5percentage points", ["75 cents: 0.75..0.75 USD", "5percentage points: 5..5 percentage points"]],
+  ["billions of dollars", ["billions of dollars: 1000000000..null USD"]],
+  ["nearly two-thirds of them", ["nearly two-thirds: ~66.7..66.7 %"]],
+  ["one in five voters, one in Tolle", ["one in five: 20..20 %"]],
+  ["twice as many, twice a day", ["twice: 2..2 times"]],
+  ["six shops in Karn and one in Tolle", ["six: 6..6", "one: 1..1"]],
+  ["two shotguns, one pistol and one semi-automatic", ["two: 2..2", "one: 1..1", "one: 1..1"]],
+  ["hurt a man and two women", ["a man: 1..1", "two: 2..2"]],
+  ["23 towns have wells, and none has been closed", ["23: 23..23", "none: 0..0"]],
+  ["a seven-count indictment over a three-week trial", ["seven: 7..7"]],
+  ["all three attacks, one of them died", ["three: 3..3", "one: 1..1"]],
+  ["said that two other women came", ["two: 2..2"]],
+  ["the 30-minute talk in the last 24 hours", ["30-minute: 30..30 minutes"]],
+  ["a 5G network and a 125cc engine", []],
+  ["two reasons, three things and four ways", []],
+  ["USD 500 and 40 percentage points", ["USD 500: 500..500 USD", "40 percentage points: 40..40 percentage points"]],
   ["on 9/11, a Boeing 737 and an F-16 under Article 5", []],
+];
+
+const reasons: readonly [text: string, name: string][] = [
+  ["no casualties", "none"],
+  ["3 to 5 ships", "range"],
+  ["dozens of ships", "open number"],
+  ["at least 40 ships", "bound"],
+  ["half of the ships", "share"],
+  ["twice as many", "multiple"],
+  ["40 per cent", "per cent"],
+  ["$40", "money"],
+  ["40 miles", "measure"],
+  ["four ships", "small count"],
+  ["about 40 ships", "count"],
 ];
 
 describe("figures", () => {
@@ -69,6 +108,21 @@ describe("figures", () => {
       );
     },
   );
+
+  it.each(laterBounds)("are $bound in “$example”", ({ bound, example }) => {
+    const [figure] = readFigures(example, [[0, example.length]]);
+    const expected = { "at least": [40, null], "at most": [null, 40], about: [40, 40], exactly: [40, 40] }[bound];
+    expect([figure?.min, figure?.max, figure?.approx]).toEqual([...expected, bound === "about"]);
+  });
+
+  it.each(Object.entries(currencySigns))("have the money of “%s” after it: %s", (sign, unit) => {
+    expect(readFigures(`It cost ${sign}40`, [[0, 20]])[0]?.unit).toBe(unit);
+  });
+
+  it.each(reasons)("in “%s” are there by the rule “%s”", (text, name) => {
+    const [figure] = readFigures(text, [[0, text.length]]);
+    expect(figure?.reason).toMatchObject({ by: "rule", name, span: figure?.span });
+  });
 
   it("say what is counted", () => {
     const text = "thousands of Tarn soldiers were sent";
@@ -101,4 +155,28 @@ describe("figures", () => {
       { numRuns: 1000 },
     );
   });
+
+  it("lie within the content and are finite, whatever its characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.nat(60), fc.nat(60), (text, one, other) => {
+        const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
+        for (const { span, min, max } of readFigures(text, [[start, end]])) {
+          expect(span[0]).toBeGreaterThanOrEqual(start);
+          expect(span[1]).toBeLessThanOrEqual(end);
+          for (const bound of [min, max]) expect(bound === null || Number.isFinite(bound)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(["1,", "one ", "about ", "a hundred and ", "no ", "$", "5-", "half ", "9".repeat(50), "«(", "two, "])(
+    "take time in proportion to a text of many “%s”",
+    (part) => {
+      const text = part.repeat(Math.ceil(200_000 / part.length));
+      const started = performance.now();
+      readFigures(text, [[0, text.length]]);
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
 });

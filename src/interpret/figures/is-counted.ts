@@ -1,5 +1,5 @@
 import { countedWhole } from "./names-and-marks.ts";
-import { otherUses } from "./other-uses.ts";
+import { hasOtherUse } from "./other-uses.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** Number words that may only point back ("the two leaders") or mean somebody ("one said"). */
@@ -31,16 +31,12 @@ const countedOnes =
 export function isCounted(text: string, quantity: Quantity): "yes" | "no" | "in a list" {
   const { number, span, unit, kind } = quantity;
   const amount = text.slice(...number);
-  const beforeNumber = text.slice(Math.max(0, number[0] - 40), number[0]);
   const before = text.slice(Math.max(0, span[0] - 40), span[0]);
+  // "USD 500" is no number after a name.
+  const isMoney = /^[A-Z]{3}$/.test(unit ?? "");
+  const beforeNumber = isMoney ? before : text.slice(Math.max(0, number[0] - 40), number[0]);
   const after = text.slice(number[1], number[1] + 60);
-  const isOther = otherUses.some(
-    (row) =>
-      (row.before === undefined || row.before.test(beforeNumber) || row.before.test(before)) &&
-      (row.number?.test(amount) ?? true) &&
-      (row.after?.test(after) ?? true),
-  );
-  if (isOther) return "no";
+  if (hasOtherUse({ amount, before: beforeNumber, outer: before, after })) return "no";
   if (kind === "none") return "yes";
   if (kind === "listed") return "in a list";
   if (unit) return isSpanOfTime(quantity, before) ? "no" : "yes";

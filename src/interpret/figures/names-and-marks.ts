@@ -64,7 +64,7 @@ export const namesAndMarks: readonly OtherUse[] = [
   {
     use: "part of a telephone number",
     number: /^\d{3,4}$/,
-    before: /(?:\d\)|\+\d{1,3}) $/,
+    before: /(?:\d\)|\+\d{1,3}|\b(?!(?:19|20)\d\d )\d{2,5}) $/,
     example: "on (0550) [1234] all day",
   },
   { use: "a name that goes on", after: /^-\p{Lu}/u, example: "the [7]-Eleven shop" },

@@ -55,7 +55,7 @@ function readGroup(words: readonly string[]): Read | undefined {
   const whole = readHundreds(words);
   if (!whole) return undefined;
   const rest = words.slice(whole.length);
-  if (rest[0] === "dozen") return { value: whole.value * 12, length: whole.length + 1 };
+  if (rest[0] === "dozen" || rest[0] === "dozens") return { value: whole.value * 12, length: whole.length + 1 };
   const part = readPart(rest) ?? readDecimals(rest);
   return part ? { value: whole.value + part.value, length: whole.length + part.length } : whole;
 }
@@ -72,6 +72,8 @@ function readHundreds(words: readonly string[]): Read | undefined {
 }
 
 function addTens(words: readonly string[], hundreds: Read): Read {
+  // "A hundred and three quarters" is the part of one that follows.
+  if (readPart(words.slice(hundreds.length))) return hundreds;
   const joint = words[hundreds.length] === "and" ? 1 : 0;
   const rest = readTens(words.slice(hundreds.length + joint));
   if (!rest) return hundreds;

@@ -10,6 +10,12 @@ const parts = [...partNames.keys()].join("|");
 export const partRows: readonly AmountRow[] = [
   {
     kind: "share",
+    pattern: /(\d{1,2})[/⁄](\d{1,2})(?= of\b)/iuy,
+    read: ([, taken, whole]) => (Number(taken) < Number(whole) ? share(Number(taken), Number(whole)) : undefined),
+    example: ["[2/3] of the voters", 66.7, 66.7],
+  },
+  {
+    kind: "share",
     pattern: new RegExp(
       `(${words}|\\d{1,2}) (?:(?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|10|20|50|64|100|1,?000|10,?000|hundred|a hundred)|of every (${words}|\\d+))(?![\\p{L}\\p{N}]|[,.:-]\\d| (?:years?|months?|weeks?|days?|hours?|minutes?|states|countries|cities|attacks|million|hundred|thousand|percent|per|%)\\b)`,
       "iuy",
@@ -22,7 +28,7 @@ export const partRows: readonly AmountRow[] = [
   },
   {
     kind: "number",
-    pattern: new RegExp(`half (?:an? )?(dozen|hundred|${scales})\\b`, "iuy"),
+    pattern: new RegExp(`half +(?:an? +)?(dozen|hundred|${scales})\\b`, "iuy"),
     read: ([, scale]) => exactly(scaleOf(scale) / 2, scaleOf(scale)),
     example: ["[half a million] homes", 500_000, 500_000],
   },

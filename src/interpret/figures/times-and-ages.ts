@@ -34,6 +34,7 @@ export const timesAndAges: readonly OtherUse[] = [
       `\\b(?:${months}) (?:\\d{1,2}(?:st|nd|rd|th)?(?:,? (?:and|or|to|through|until) |, | ?[-–] ?))?$`,
     ),
     number: /^\d{1,2}(?!\d)/,
+    after: /^(?! ?(?:%|per ?cent))/,
     example: "on April [21] it closed",
   },
   {

@@ -31,7 +31,8 @@ export const currencySigns: Readonly<{ [sign: string]: string }> = {
   RMB: "CNY",
 };
 
-const codes =
+/** Codes of money, as they stand before or after a number. */
+export const currencyCodes =
   "USD|EUR|GBP|JPY|CNY|INR|RUB|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|HUF|CZK|TRY|BRL|MXN|ZAR|KRW|ILS|SAR|AED|HKD|SGD|THB|UAH|NGN|PKR";
 
 const escaped = (text: string): string => text.replace(/[.$]/g, "\\$&");
@@ -39,7 +40,7 @@ const signsLongestFirst = Object.keys(currencySigns).sort((one, other) => other.
 
 /** What stands right before an amount of money, at the end of a text. */
 export const currencyBefore = new RegExp(
-  `(?<![\\p{L}$])(${[...signsLongestFirst.map(escaped), codes].join("|")})[ \\u00A0]?$`,
+  `(?<![\\p{L}$])(${[...signsLongestFirst.map(escaped), currencyCodes].join("|")})[ \\u00A0]?$`,
   "u",
 );
 
@@ -83,7 +84,7 @@ export const unitRows: readonly UnitRow[] = [
   money("GBP", "pounds?(?: sterling)?|quid", "5 million pounds"),
   money("JPY", "(?:Japanese )?yen", "500 yen"),
   money("CNY", "(?:Chinese )?(?:yuan|renminbi)", "500 yuan"),
-  money("RUB", "(?:Russian )?rou?bles?", "500 roubles"),
+  money("RUB", "(?:Russian )?r(?:o?u)bles?", "500 roubles"),
   { unit: "PKR", pattern: /^ Pakistani rupees?\b/i, example: "500 Pakistani rupees" },
   money("INR", "(?:Indian )?rupees?", "500 rupees"),
   money("PLN", "(?:Polish )?z[lł]oty(?:s|ch)?", "500 złotys"),
@@ -104,6 +105,7 @@ export const unitRows: readonly UnitRow[] = [
   money("THB", "(?:Thai )?baht", "500 baht"),
   money("UAH", "hryvnias?", "500 hryvnia"),
   money("NGN", "naira", "500 naira"),
+  ...currencyCodes.split("|").map((unit) => ({ unit, pattern: new RegExp(`^ ?${unit}\\b`), example: `500 ${unit}` })),
   {
     unit: "km/h",
     pattern: /^ ?(?:km\/h|kmh|kph)\b|^ kilomet(?:er|re)s? (?:an|per) hour\b/i,
