@@ -16,7 +16,7 @@ export const boundRows: readonly BoundRow[] = [
   {
     bound: "at most",
     words: words(
-      "at most, at the most, less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than, fewer than or equal to, up to, as many as, as much as, as high as, as long as, as large as, as big as, as far as, less than, fewer than, lower than, smaller than, under, below, no more than, no higher than, no greater than, not more than, not exceeding, a maximum of, short of, <, ≤",
+      "at most, at the most, less than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than, fewer than or equal to, up to, as many as, as much as, as high as, as long as, as large as, as big as, as far as, less than, fewer than, lower than, smaller than, under, below, no more than, no higher than, no greater than, not more than, not exceeding, a maximum of, short of, within, <, ≤",
     ),
   },
   {
@@ -28,7 +28,7 @@ export const boundRows: readonly BoundRow[] = [
   {
     bound: "exactly",
     words: words(
-      "exactly, precisely, only, just, literally, a total of, a record, an additional, an extra, another, the, a, well, slightly, a little, little, an average of, a full, a combined, a whopping, a staggering",
+      "exactly, precisely, to within, only, just, literally, a total of, a record, an additional, an extra, another, the, a, well, slightly, a little, little, an average of, a full, a combined, a whopping, a staggering",
     ),
   },
 ];

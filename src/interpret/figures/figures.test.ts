@@ -64,6 +64,13 @@ const cases: readonly [text: string, figures: readonly string[]][] = [
   ["said that two other women came", ["two: 2..2"]],
   ["the 30-minute talk in the last 24 hours", ["30-minute: 30..30 minutes"]],
   ["a 5G network and a 125cc engine", []],
+  [
+    "two ships within 400 metres, or to within 5 km",
+    ["two: 2..2", "within 400 metres: null..400 m", "to within 5 km: 5..5 km"],
+  ],
+  ["melting from below twice as fast", ["twice: 2..2 times"]],
+  ["air strikes -- eight in the last 24 hours", ["eight: 8..8"]],
+  ["within 24 hours, for half an hour, closer to half of that", []],
   ["two reasons, three things and four ways", []],
   ["USD 500 and 40 percentage points", ["USD 500: 500..500 USD", "40 percentage points: 40..40 percentage points"]],
   ["on 9/11, a Boeing 737 and an F-16 under Article 5", []],

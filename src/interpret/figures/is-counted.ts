@@ -14,7 +14,7 @@ const pluralAhead =
   /^(?: of)?(?:[ -][\p{L}\p{N}'’-]+){0,3}?[ -](?:\p{L}{2,}[^s\s\p{P}]s|people|men|women|children|police|troops|staff|personnel|aircraft|crew|cattle|sheep|fish|dead|wounded|injured|missing|others)\b/iu;
 /** Nouns that number thoughts: nobody puts them in a table. */
 const thoughts =
-  /^(?: (?:\p{L}+|other|more|main|key|big|simple|different|possible|major|basic|separate))? (?:things?|reasons?|ways?|sides?|evils?|points?|parts?|kinds?|types?|sorts?|words?|steps?|pillars?|options?|choices?|questions?|problems?|ideas?|principles?|goals?|aims?|phases?|fronts?|aspects?|factors?|elements?|terms|hands|eyes|worlds?|halves|paths?|scenarios?|possibilit(?:y|ies)|lessons?|messages?|areas?|themes?|rules?|approaches|views?|directions?|expectations?|times)(?![-\p{L}])/iu;
+  /^(?: (?:\p{L}+|other|more|main|key|big|simple|different|possible|major|basic|separate))? (?:things?|reasons?|ways?|sides?|evils?|points?|parts?|kinds?|types?|sorts?|words?|steps?|pillars?|options?|choices?|questions?|problems?|ideas?|principles?|goals?|aims?|phases?|fronts?|aspects?|factors?|elements?|terms|hands|eyes|worlds?|halves|paths?|scenarios?|possibilit(?:y|ies)|lessons?|areas?|themes?|rules?|approaches|views?|directions?|expectations?|differences?|issues?|opportunit(?:y|ies)|categor(?:y|ies)|concerns?|challenges?|looks|times)(?![-\p{L}])/iu;
 const harm =
   "killed|died|dead|dies|hurt|injured|wounded|missing|arrested|charged|detained|shot|hospitali[sz]ed|rescued|kidnapped|drowned|convicted|sentenced|stabbed|released|infected|recovered";
 const harmAhead = new RegExp(
@@ -23,9 +23,10 @@ const harmAhead = new RegExp(
 );
 const harmBefore =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|arrest(?:ed|ing)|left|leaving|plus)(?: at least| another)? $/i;
-const restOfThem = /^ (?:of (?:them|whom|which|these|those)|others?\b(?! hand)|more\b)/i;
+const restOfThem =
+  /^ (?:of (?:them|whom|which|these|those)|others?\b(?! hand)|more\b|(?:in|over|during|within) the (?:last|past)\b)/i;
 const countedOnes =
-  /^ (?:counts? of|(?:\p{Ll}+ )?counts?\b|deaths?|fatalit(?:y|ies)|votes?|injur(?:y|ies)|cases?|seats?)\b/iu;
+  /^ (?:counts? of|(?:\p{Ll}+ )?counts?\b|deaths?|fatalit(?:y|ies)|votes?|injur(?:y|ies)|cases? of|seats?)\b/iu;
 
 /** Whether a number is one that a reader would want in a table: surely, surely not, or only in a list of such. */
 export function isCounted(text: string, quantity: Quantity): "yes" | "no" | "in a list" {
@@ -39,7 +40,7 @@ export function isCounted(text: string, quantity: Quantity): "yes" | "no" | "in 
   if (hasOtherUse({ amount, before: beforeNumber, outer: before, after })) return "no";
   if (kind === "none") return "yes";
   if (kind === "listed") return "in a list";
-  if (unit) return isSpanOfTime(quantity, before) ? "no" : "yes";
+  if (unit) return isSpanOfTime(quantity, beforeNumber) ? "no" : "yes";
   // "5G", "a 125cc engine".
   if (/^\p{L}/u.test(after)) return "no";
   if (kind === "range" || !small.test(amount)) return /^zero$/i.test(amount) ? "no" : "yes";
@@ -47,9 +48,9 @@ export function isCounted(text: string, quantity: Quantity): "yes" | "no" | "in 
 }
 
 /** "In the last 24 hours", "within 24 hours" are times. */
-const isSpanOfTime = ({ unit, bound }: Quantity, before: string): boolean =>
+const isSpanOfTime = ({ unit }: Quantity, before: string): boolean =>
   (/^(?:hours|minutes|seconds)$/.test(unit ?? "") && dates.test(before)) ||
-  (unit === "hours" && bound === null && /\b(?:within|in|after|every|per|for) $/.test(before));
+  (unit === "hours" && /\b(?:within|in|every|per)(?: the)? $/.test(before));
 
 type Small = Readonly<{ amount: string; before: string; after: string; isBounded: boolean }>;
 

@@ -94,7 +94,12 @@ export const namesAndMarks: readonly OtherUse[] = [
     example: "the [12]-nation pact",
   },
 
-  { use: "a rank", before: /\b[Tt]op[ -]$/, after: /^(?! (?:%|percent|per cent))/, example: "in the top [20]" },
+  {
+    use: "a rank",
+    before: /\b(?:[Tt]op|ranked|ranking|seeded|numbered)[ -]$/,
+    after: /^(?! (?:%|percent|per cent))/,
+    example: "in the top [20]",
+  },
   { use: "one side of a ratio", after: /^(?: to |-to-)(?:one|1)\b/, example: "[four] to one against" },
   {
     use: "the other side of a ratio",
@@ -118,7 +123,7 @@ export const namesAndMarks: readonly OtherUse[] = [
   {
     use: "an aircraft",
     number: /^7[0-8]7$|^A?3[1-8]0$/,
-    after: /^(?:s\b|-\d|[.,;”"]|$| (?:jets?|planes?|airliners?|aircraft|was|is|in|on|at|with|and|MAX|Max)\b)/,
+    after: /^(?! (?:\p{L}+ )?\p{Ll}+s\b)|^s\b|^ (?:jets|planes|airliners|pilots|crews)\b/u,
     before: /\b(?:the|a|an|his|her|its|their|old|Boeing|Airbus)[ -]$/i,
     example: "his [757] jet",
   },

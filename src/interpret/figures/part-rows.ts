@@ -35,7 +35,7 @@ export const partRows: readonly AmountRow[] = [
   {
     kind: "number",
     pattern: new RegExp(
-      `(?:(an?|one|two|three|five|seven)[ -])?(${parts})(?: of)? (?:an?|one|1)(?= (?:percent|per cent|percentage|mile|kilomet(?:er|re)|met(?:er|re)|hour|minute|acre|pound|ton|tonne|litre|liter|gallon|inch)\\b)`,
+      `(?:(an?|one|two|three|five|seven)[ -])?(${parts})(?: of)? (?:an?|one|1)(?= (?:percent|per cent|percentage|mile|kilomet(?:er|re)|met(?:er|re)|acre|pound|ton|tonne|litre|liter|gallon|inch)\\b)`,
       "iuy",
     ),
     read: ([, taken = "a", name = ""]) =>
@@ -45,7 +45,7 @@ export const partRows: readonly AmountRow[] = [
   {
     kind: "share",
     pattern:
-      /half(?= (?:of|the|its|their|his|her|our|your|my|all|those|these|that|as)\b| (?:were|are|was|is|had|have|did|do|said)\b|[.,;)]|$)/iuy,
+      /half(?= (?:of(?! (?:that|this|it)\b)|the|its|their|his|her|our|your|my|all|those|these|that|as)\b| (?:were|are|was|is|had|have|did|do|said)\b|[.,;)]|$)/iuy,
     read: ({ input, index }) =>
       /\b(?:first|second|other|and a|better|latter|top|bottom|next|last|final|one|an?) $/i.test(
         input.slice(Math.max(0, index - 10), index),

@@ -60,7 +60,9 @@ export function withBoundBefore(content: string, quantity: Quantity, from: numbe
   const before = content.slice(Math.max(from, start - BESIDE), start);
   const between = /\b(?:between|from|anywhere from|ranging from) $/i.exec(before);
   const outer = between && quantity.kind === "range" ? before.slice(0, between.index) : before;
-  const found = boundBefore(outer);
+  // "Melting from below twice as fast": a multiple lies above or below nothing.
+  const isPlace = quantity.kind === "multiple" && /\b(?:below|under|above|beyond) $/i.test(outer);
+  const found = isPlace ? undefined : boundBefore(outer);
   const length = (found?.length ?? 0) + before.length - outer.length;
   return moved({ ...quantity, span: [start - length, end] }, found?.bound);
 }

@@ -1,22 +1,25 @@
 import type { Reason } from "#vocabulary";
 import type { Quantity } from "./quantities.ts";
 
+/** The share of all figures that were right, for the rules that wrote fewer than ten. */
+const ALL_FIGURES = 0.96;
+
 /**
- * What gave a figure its bounds, and the share of figures so read that were right (a figure there, and both bounds) on
- * the statements of the annotated training reports.
+ * What gave a figure its bounds, and how often a figure so read was right (there is one, and both bounds are those), of
+ * all that were read from newsroom train; one right and one wrong are added to each, as none is certain.
  */
 export const figureRules = {
-  none: 0.8,
-  range: 0.8,
-  "open number": 0.8,
-  bound: 0.8,
-  share: 0.8,
-  multiple: 0.8,
-  "per cent": 0.8,
-  money: 0.8,
-  measure: 0.8,
-  "small count": 0.8,
-  count: 0.8,
+  none: ALL_FIGURES,
+  range: ALL_FIGURES,
+  "open number": 0.94,
+  bound: 0.96,
+  share: ALL_FIGURES,
+  multiple: ALL_FIGURES,
+  "per cent": 0.91,
+  money: 0.95,
+  measure: 0.79,
+  "small count": 0.96,
+  count: 0.94,
 } as const;
 
 type Rule = keyof typeof figureRules;

@@ -50,7 +50,7 @@ export const timesAndAges: readonly OtherUse[] = [
   {
     use: "an age that follows a name",
     before: /\p{L}(?:, | \(|,? [-–—] ?)$/u,
-    number: /^\d\d$/,
+    number: /^(?:\d\d|1[01]\d)$/,
     after: /^(?:,|\)|;| ?[-–—](?!\d)|\.(?:\s|$)|$| (?:and|of) \p{Lu})/u,
     example: "Orla Wren, [66], left",
   },
@@ -58,7 +58,7 @@ export const timesAndAges: readonly OtherUse[] = [
     use: "an age that somebody is",
     before:
       /\b(?:he|she|who|I|they|\p{Lu}\p{L}+)(?:['’]s| is| was| were| are| turns?| turned|'m|’m| am)(?: only| just| about| now)? $/u,
-    number: /^\d\d$/,
+    number: /^(?:\d\d|1[01]\d)$/,
     after: /^(?:[.,;)]|$| (?:when|at the time|and|or|but|years)\b)/,
     example: "Wren turned [66] and left",
   },
@@ -124,7 +124,7 @@ export const timesAndAges: readonly OtherUse[] = [
   {
     use: "an age at a time",
     before: /\b(?:then|turn|turns|turning|turned|age|you['’]re|you are|when (?:he|she|I|you|they) (?:was|were)) $/i,
-    number: /^\d\d$|^(?:eigh|thir|four|fif|six|seven|nine)teen$|^twelve$/i,
+    number: /^(?:\d\d|1[01]\d)$|^(?:eigh|thir|four|fif|six|seven|nine)teen$|^twelve$/i,
     after: /^(?! (?:\p{L}+ )?\p{Ll}+s\b)/u,
     example: "Maro, then [44], left",
   },
