@@ -98,7 +98,7 @@ export const amountRows: readonly AmountRow[] = [
       "iuy",
     ),
     read: () => exactly(1),
-    example: ["hurt [a man] and two women", 1, 1],
+    example: ["bit [a man] and three boys", 1, 1],
   },
   {
     kind: "number",

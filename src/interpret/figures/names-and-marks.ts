@@ -53,7 +53,7 @@ export const namesAndMarks: readonly OtherUse[] = [
     before: /\b(?:call(?:ing|ed)?|dial(?:l?ing|l?ed)?|text(?:ing)?|ring(?:ing)?) $/i,
     number: /^\d{3,}$/,
     after: /^(?! \p{Ll}+)/u,
-    example: "by calling [101], he said",
+    example: "by dialling [7700], he said",
   },
   {
     use: "a number too long for a count",
@@ -73,7 +73,7 @@ export const namesAndMarks: readonly OtherUse[] = [
     number: /^(?:1[01]0|one hundred|a hundred)$/i,
     after:
       /^ ?(?:%|percent|per cent) (?:sure|certain|clear|right|wrong|true|false|correct|accurate|committed|confident|convinced|behind|with|against|opposed|support\p{L}*|agree\p{L}*|certainty|honest|safe|on|there|in|not|my|his|her|fake|bullshit|guaranteed?)\b/iu,
-    example: "it is [100] percent false",
+    example: "he was [100] percent sure",
   },
   {
     use: "a manner of speaking",

@@ -7,7 +7,7 @@ const change = /\bfrom (?:\p{L}+ ){0,2}$/iu;
 const contest =
   /\b(?:vot(?:e|es|ed|ing)|won|wins?|lost|los(?:e|es|ing)|beat|beats|beating|defeat\w*|victory|led|lead|leads|leading|score[sd]?|ruled|ruling|tied|drew|draw)\b[^.;]{0,20}$/i;
 
-/** "On July 14 to 46 percent": a date is no end of a range. */
+/** "On May 3 to 62 percent": a date is no end of a range. */
 const month = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*) $/;
 
 /** Two numbers that stand beside each other as one quantity, if they do: "between 3 and 5", "5 to 7 million". */

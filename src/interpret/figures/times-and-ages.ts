@@ -70,13 +70,13 @@ export const timesAndAges: readonly OtherUse[] = [
   {
     use: "an age in a range",
     before: /\bages? (?:of )?(?:about |between )?(?:\d+ (?:and|to) )?$/i,
-    example: "between the ages of [12] and 16",
+    example: "between the ages of [31] and 44",
   },
   {
     use: "an age as a limit",
     after: /^ ?(?:(?:and|or) (?:older|over|younger|under|up|above|below))\b/,
     before: new RegExp(`(?:\\b(?:is|are|${persons}|aged?|be|was|were)|^|[,“"(]) ?(?:age )?$`, "i"),
-    example: "who is [19] or older",
+    example: "she is [23] or older",
   },
   {
     use: "an age of people over or under it",
