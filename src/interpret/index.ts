@@ -1,6 +1,6 @@
 import { type Reason, type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
+import { readFigures } from "./figures/read-figures.ts";
 import { readAct } from "./read-act.ts";
-import { readFigures } from "./read-figures.ts";
 import { readReserves } from "./read-reserves.ts";
 import { readTimes } from "./times/index.ts";
 

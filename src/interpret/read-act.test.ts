@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aReason } from "../../test/a-reason.ts";
 import type { Act, Form, SourcedStatement } from "#vocabulary";
+import { aReason } from "../../test/a-reason.ts";
 import { contentActs } from "./content-acts.ts";
 import { cueActs } from "./cue-acts.ts";
 import { readAct } from "./read-act.ts";
