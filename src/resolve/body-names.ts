@@ -76,10 +76,10 @@ const MOST_WORDS = 10;
 function shortFormsOf(plain: string): readonly string[] {
   const words = plain.split(" ");
   if (words.length < 2 || words.length > MOST_WORDS || plain in sameStates) return [];
-  const ends = words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
+  const ends = plain === "White House" ? [] : words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
   const cut = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
   const beginning = cut > 0 ? [words.slice(0, cut).join(" ")] : [];
-  const isForm = (form: string): boolean => /^\p{Lu}/u.test(form) && !(form in capitals) && !(form in sameStates) && form !== "House";
+  const isForm = (form: string): boolean => /^\p{Lu}/u.test(form) && !(form in capitals) && !(form in sameStates);
   const letters = initials(plain);
   const company = companyWord.test(words.at(-1) as string) ? [words.slice(0, -1).join(" "), words[0] as string] : [];
   return [...beginning, ...company, ...ends, ...(letters.length > 1 ? [letters] : [])].filter((form) => isForm(form) || form === letters);

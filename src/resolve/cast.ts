@@ -29,6 +29,8 @@ export type Cast = Readonly<{
   introduce: (introduction: Introduction) => Actor;
   person: (person: Person, role: string | null) => Actor;
   body: (name: string, kind: SourceKind) => Actor;
+  /** Those who speak together: the same actor in whatever order they are named. */
+  several: (members: readonly Actor[], label?: string) => Actor;
   /** The actor that was introduced in these words, articles apart. */
   called: (words: string) => Actor | null;
 }>;
@@ -38,6 +40,7 @@ export function makeCast(text: string): Cast {
   const actors: Actor[] = [];
   const byPerson = new Map<Person, Actor>();
   const byLabel = new Map<string, Actor>();
+  const bySeveral = new Map<string, Actor>();
   const bodies = makeBodyNames<Actor>(text);
 
   const introduce = ({ heads = [], ...known }: Introduction): Actor => {
@@ -64,7 +67,20 @@ export function makeCast(text: string): Cast {
     return actor;
   };
   const called = (words: string): Actor | null => byLabel.get(plainLabel(words)) ?? null;
-  return { actors, introduce, person, body, called };
+  const several = (members: readonly Actor[], label = listed(members.map((member) => member.label))): Actor => {
+    const key = [...members].map((member) => actors.indexOf(member)).sort().join(" ");
+    const known = bySeveral.get(key);
+    if (known) return known;
+    const kind = members.length > 0 && members.every((member) => member.kind === "state") ? "state" : "group";
+    const actor = introduce({ kind, label, isNamed: members.some((member) => member.isNamed), members });
+    bySeveral.set(key, actor);
+    return actor;
+  };
+  return { actors, introduce, person, body, several, called };
 }
+
+/** "Wren, Amsel and the mayor" */
+export const listed = (labels: readonly string[]): string =>
+  [...(labels.length > 1 ? [labels.slice(0, -1).join(", ")] : []), ...labels.slice(-1)].join(" and ");
 
 const plainLabel = (words: string): string => words.replace(/^(?:the|an?)\s/i, "").toLowerCase();

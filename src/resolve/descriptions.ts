@@ -1,8 +1,9 @@
 import { lastAtMost } from "#text";
 import type { SourceKind, Span } from "#vocabulary";
-import { type Candidate, candidatesBefore } from "./candidates.ts";
+import { between, type Candidate } from "./candidates.ts";
 import type { Actor } from "./cast.ts";
-import { adjectives, anonymousNouns, definite, sameStates, titles } from "./lexicon/index.ts";
+import { adjectives, anonymousNouns, capitals, definite, isPersonNoun, sameStates, titles } from "./lexicon/index.ts";
+import { findJoint } from "./joint.ts";
 import { findIssuer } from "./issuers.ts";
 import type { People, Person } from "./people.ts";
 import { findSalient } from "./pronouns.ts";
@@ -21,12 +22,19 @@ export function findDescribed(described: Named, reading: Reading, place: Place):
     case "person":
       return findNamedPerson(described, reading, place);
     case "body":
-      return { actor: reading.cast.body(described.name, described.kind), rule: "name", span: null };
+      return findBody(described, reading);
     case "several":
       return findSeveral(described, reading, place);
     case "noun":
       return findNoun(described, reading, place);
   }
+}
+
+function findBody({ name, kind }: Extract<Named, { is: "body" }>, { cast }: Reading): Found {
+  const actor = cast.body(name, kind);
+  // A state is called as the report calls it when it speaks: "the UK", though its full name may stand elsewhere.
+  if (kind === "state" && actor.mentions.length === 0 && !(name in capitals)) actor.label = name;
+  return { actor, rule: "name", span: actor.mentions.at(-1) ?? null };
 }
 
 function findNamedPerson(
@@ -49,7 +57,7 @@ function introductionOf({ parts, mentions }: Person, at: number): Span | null {
 
 function findNoun(noun: NounPhrase, reading: Reading, place: Place): Found {
   const { cast } = reading;
-  const issuer = noun.kind === "document" ? findIssuer(noun, reading, place) : null;
+  const issuer = noun.kind === "document" || ownSite.test(noun.words) ? findIssuer(noun, reading, place) : null;
   if (issuer?.actor) {
     issuer.actor.heads.add(noun.head);
     return issuer;
@@ -58,6 +66,9 @@ function findNoun(noun: NounPhrase, reading: Reading, place: Place): Found {
   if (known) return { actor: known, rule: "description", span: known.mentions.at(-1) ?? null };
   return findMet(noun, reading, place) ?? introduceNoun(noun, reading);
 }
+
+/** What somebody runs to make things known: "its website". */
+const ownSite = /^(?:his|her|its|their|(?:the |an? )?\S*(?: \S+)?['’]s) (?:\p{L}+ )*(?:website|webpage|site|blog|channel|podcast|page|account)\b/iu;
 
 function introduceNoun(noun: NounPhrase, { cast }: Reading): Found {
   const { kind, isNamed, gender, head, words } = noun;
@@ -70,14 +81,19 @@ function findMet(noun: NounPhrase, reading: Reading, place: Place): Found | null
   const first = noun.words.split(/\s/, 1)[0]?.toLowerCase() ?? "";
   const isDefinite = definite.has(first) || /^\p{Lu}\S*['’]s\s/u.test(noun.words);
   if (noun.isNew || !(isDefinite || isCapitalised(noun.words))) return null;
-  const byHead = findByHead(noun, reading, place);
+  const joint = noun.kind === "group" ? findJoint(noun, reading, place) : null;
+  const byHead = joint ?? findByHead(noun, reading, place) ?? findMentioned(noun, reading, place);
   if (byHead) return byHead;
-  if (noun.kind === "person") {
+  const isRelated = /^(?:his|her|their|its|my|our)$/.test(first);
+  if (noun.kind === "person" && (!isRelated || kin.test(noun.head))) {
     const person = findByRole(noun, reading.people, place.at);
     if (person) return { actor: reading.cast.person(person, null), rule: "description", span: introductionOf(person, place.at) };
   }
   return isDefinite ? findVariation(noun, reading, place) : null;
 }
+
+/** "His wife" may be somebody who has been named; "his lawyer" is not just any lawyer. */
+const kin = /^(?:wife|husband|spouse|partner|fianc[eé]e?|son|daughter|brother|sister|mother|father|widow|widower|girlfriend|boyfriend)$/;
 
 /** The last actor that has been called by this noun, in words that do not contradict: no "other official". */
 function findByHead(noun: NounPhrase, { cast, people }: Reading, place: Place): Found | null {
@@ -87,6 +103,7 @@ function findByHead(noun: NounPhrase, { cast, people }: Reading, place: Place): 
     (actor) =>
       actor.heads.has(head) &&
       lastMention(actor) >= 0 &&
+      isOfKind(actor, noun.kind) &&
       !(gender && actor.gender && gender !== actor.gender) &&
       !contradicts(noun, actor),
   );
@@ -98,6 +115,9 @@ function findByHead(noun: NounPhrase, { cast, people }: Reading, place: Place): 
     return { actor: cast.person(better, null), rule: "description", span: introductionOf(better, place.at) };
   return { actor: best, rule: "description", span: best.mentions.at(-1) ?? null };
 }
+
+const isOfKind = (actor: Actor, kind: SourceKind): boolean =>
+  kind === "person" || kind === "group" ? actor.kind === kind : actor.kind !== "person" && actor.kind !== "group";
 
 const modifiersOf = ({ group }: NounPhrase): readonly string[] =>
   group.toLowerCase().replace(/['’]s\b/g, "").split(/\s+/).slice(0, -1).filter((word) => !definite.has(word));
@@ -132,11 +152,24 @@ function findByRole(noun: NounPhrase, { all }: People, at: number): Person | nul
   );
 }
 
+/** How many names of bodies are looked back at. */
+const MOST_NAMES = 150;
+
+/** "The committee": the last body with that noun in its name, though it has said nothing yet. */
+function findMentioned(noun: NounPhrase, { bodies, cast }: Reading, { at }: Place): Found | null {
+  if (!bodyKinds.includes(noun.kind)) return null;
+  const near = between(bodies, 0, at).slice(-MOST_NAMES);
+  const isCalled = (name: string): boolean => name.toLowerCase().split(/[\s-]+/).includes(noun.head);
+  const naming = near.findLast(({ name }) => name.includes(" ") && isCalled(name));
+  if (!naming) return null;
+  return { actor: cast.body(naming.name, naming.kind), rule: "description", span: naming.span };
+}
+
 /** Nouns that may stand for any body of their kind that has been named. */
 const genericNoun =
   /^(?:agency|company|firm|group|organi[sz]ation|newspaper|paper|outlet|broadcaster|magazine|tabloid|website|site|network|station|country|nation|government|chain|retailer|carmaker|airline|bank|department|ministry|body|charity|union|party|committee|regulator|watchdog|bloc|alliance|institute|university|court)$/;
 const publicBody =
-  /\b(?:Department|Committee|Court|Party|Ministry|Senate|House|Congress|Parliament|Commission|Police|Union|Army|NATO|UN|EU)\b/;
+  /\b(?:Department|Committee|Court|Party|Ministry|Senate|House|Congress|Parliament|Commission|Police|Union|Army|NATO|UN|EU|Alliance|Association|Institute|Foundation|University|Workers|Council|Center|Centre|League|Federation|PAC|Office|Agency|Bureau|Board|Administration|White House)\b/;
 const bodyKinds: readonly SourceKind[] = ["organisation", "outlet", "state"];
 
 const weights: Weights = {
@@ -153,7 +186,8 @@ function findVariation(noun: NounPhrase, reading: Reading, place: Place): Found 
       actor.isNamed && actor.kind === kind && !(isBusiness && publicBody.test(actor.label));
     return asVariation(findSalient(reading, place, { fits, weights }));
   }
-  if (kind !== "person" || anonymousNouns.has(head) || /\s(?:of|for)\s/.test(noun.words) || titles.has(head)) return null;
+  if (kind !== "person" || anonymousNouns.has(head) || !isPersonNoun(head) || noun.rest !== "" || !/^the\s/i.test(noun.words)) return null;
+  if (titles.has(head) && modifiersOf(noun).length === 0) return null;
   const fits = ({ actor }: Candidate): boolean =>
     actor.person !== null && !(gender && actor.gender && gender !== actor.gender);
   return asVariation(findSalient(reading, place, { fits, weights }));

@@ -1,6 +1,8 @@
 import type { Report, Span } from "#vocabulary";
 import type { BodyNaming } from "./bodies.ts";
-import { type Gender, isTitle, type PersonName, readPersonName } from "./read-name.ts";
+import { kindOfName } from "./read-kind.ts";
+import { type Gender, isTitle, type PersonName } from "./read-name.ts";
+import { type NameRun, readRuns } from "./name-runs.ts";
 import { rolesAround } from "./roles.ts";
 
 /** A person whom the report names somewhere. */
@@ -13,6 +15,8 @@ export type Person = {
   readonly roles: Set<string>;
   /** All words that the report describes the person with, in lower case: "independent", "tarn". */
   readonly words: Set<string>;
+  /** What the report says that the person is, in full: "Defence Minister", "a spokeswoman for Tarn". */
+  readonly phrases: string[];
   /** Where the report names the person, in order. */
   readonly mentions: Span[];
   /** How often it does so by more than the surname. */
@@ -39,16 +43,8 @@ export type People = Readonly<{
   meet: (name: PersonName) => Person;
 }>;
 
-const capitalised = /(?:(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)/u
-  .source;
-/** Capitalised words in a row, small words of names between them: a name with its titles, or a body. */
-const run = new RegExp(
-  `(?<![\\p{L}\\p{N}])${capitalised}(?: (?:(?:de|da|del|van|von|der|bin|al|el|la) )*${capitalised})*(?:,? (?:Jr|Sr)\\.)?`,
-  "gu",
-);
-
 /**
- * Finds everyone whom the report names with a title or with a common given name, everyone of the `met` names, and
+ * Finds everyone whom the report names with a title or with a common given name, everyone whom a source names, and
  * everywhere they are named.
  */
 export function findPeople(
@@ -57,31 +53,56 @@ export function findPeople(
 ): People {
   const people = makePeople();
   const bodyOf = new Map(bodies.map(({ name, kind }) => [name.split(" ")[0] as string, { name, kind }]));
-  const namings: Naming[] = [];
-  for (const name of met) people.meet(name).isOnRecord = true;
-  for (const { 0: words } of text.matchAll(run)) {
-    const name = readPersonName(words.replace(/['’]s?$/, ""));
-    if (name?.isSure && name.parts.length > 1) people.meet(name).fullNamings++;
-  }
+  const runs = readRuns(text);
+  for (const name of met) if (name.parts.length > 1) people.meet(name).isOnRecord = true;
+  meetInFull(runs, { people, text, met, bodyStarts: bodyOf });
   // "President Wren": nobody gives the full name.
-  for (const { 0: words } of text.matchAll(run)) {
-    const name = readPersonName(words.replace(/['’]s?$/, ""));
-    if (name?.isSure && name.parts.length === 1 && !people.isAmbiguous(name)) people.meet(name);
-  }
-  for (const { 0: words, index } of text.matchAll(run)) {
-    const name = readPersonName(words.replace(/['’]s?$/, ""));
-    const person = name && (name.isSure ? people.meet(name) : people.named(name));
-    if (!person) continue;
-    const span: Span = [index, index + words.length];
-    person.mentions.push(span);
-    namings.push({ person, span });
-    person.gender ??= name.gender;
-    const roles = rolesAround(text, span, name);
-    for (const role of roles.heads) person.roles.add(role);
-    for (const word of roles.words) person.words.add(word);
-    person.gender ??= roles.gender;
-  }
+  for (const { name } of runs) if (name.isSure && name.parts.length === 1 && !people.isAmbiguous(name)) people.meet(name);
+  const namings = runs.flatMap(({ name, span }): readonly Naming[] => {
+    const person = name.isSure ? people.meet(name) : people.named(name);
+    return person ? [{ person, span }] : [];
+  });
+  const nameAt = new Map(runs.map(({ span, name }) => [span[0], name]));
+  for (const { person, span } of namings) describe(person, { text, span, name: nameAt.get(span[0]) as PersonName });
   return { ...people, namings, bodyStarting: (word) => bodyOf.get(word) ?? null };
+}
+
+/** Takes up those who are named by more than a surname, where anything tells that they are people. */
+function meetInFull(
+  runs: readonly NameRun[],
+  { people, text, met, bodyStarts }: Readonly<{ people: Omit<People, "namings">; text: string; met: readonly PersonName[]; bodyStarts: ReadonlyMap<string, unknown> }>,
+): void {
+  for (const { name } of runs) if (name.isSure && name.parts.length > 1) people.meet(name).fullNamings++;
+  // A source that is one word is a surname, or a family name that stands first: "Xi" of "Xi Jinping".
+  const speaking = new Set(met.filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0] as string));
+  for (const { name, words, span } of runs) {
+    const isPlain = !name.isSure && (name.parts.length === 2 || name.parts.length === 3);
+    if (!isPlain || kindOfName(words, name) !== null) continue;
+    const isTold = name.parts.some((part) => speaking.has(part) && !bodyStarts.has(part)) || isPersonAround(text, span);
+    if (isTold) people.meet(name).fullNamings++;
+  }
+}
+
+/** Notes what the words around a naming say of a person. */
+function describe(person: Person, { text, span, name }: Readonly<{ text: string; span: Span; name: PersonName }>): void {
+  person.mentions.push(span);
+  person.gender ??= name.gender;
+  const roles = rolesAround(text, span, name);
+  for (const role of roles.heads) person.roles.add(role);
+  for (const word of roles.words) person.words.add(word);
+  person.gender ??= roles.gender;
+  const title = text.slice(span[0], span[1]).split(name.parts[0] as string, 1)[0]?.trim() ?? "";
+  person.phrases.push(...(title.includes(" ") || isTitle(title) ? [title] : []), ...roles.phrases);
+}
+
+/** What follows a person's name: an age, "who", an apposition with a noun for a person. */
+const personAfter =
+  /^,? (?:\(?\d{1,3}\)?[,.]|aged? \d|who\b)|^, (?:an?|the|his|her|their) (?:[\p{L}'’-]+ ){0,4}(?:\p{Ll}+(?:er|or|ist|ian|man|woman|person|eer)|wife|husband|father|mother|son|daughter|brother|sister|chief|head|student|president|agent|judge|coach)\b/u;
+
+/** Whether an age, "who", an apposition or a title in small letters stands beside a name. */
+function isPersonAround(text: string, [start, end]: Span): boolean {
+  const title = /([\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, start - 25), start))?.[1] ?? "";
+  return isTitle(title) || personAfter.test(text.slice(end, end + 60));
 }
 
 /** A report in which nobody is named, to read words by themselves. */
@@ -118,6 +139,7 @@ function makePeople(): People {
       gender: name.gender,
       roles: new Set(name.titles),
       words: new Set(name.titles),
+      phrases: [],
       mentions: [],
       fullNamings: 0,
       isOnRecord: false,

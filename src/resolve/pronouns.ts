@@ -1,5 +1,6 @@
 import type { SourceKind, Span } from "#vocabulary";
 import { type Candidate, candidatesBefore } from "./candidates.ts";
+import { findJoint } from "./joint.ts";
 import type { Found, Place, Reading } from "./reading.ts";
 import { mostSalient, type Weights } from "./salience.ts";
 
@@ -10,7 +11,9 @@ import { mostSalient, type Weights } from "./salience.ts";
 const personWeights: Weights = {
   inSameSentence: -0.9, inSentenceBefore: 0.2, distance: -0.7, isNearest: 0.2, isSubject: 1.0, isSubjectBefore: 0.1, opensParagraph: 0.1, spokeLast: 1.2, spokeLastHere: -0.7, isSource: 0.3, isQuoted: -0.7, isAttributed: -0.5, isOwnContent: -0.2, isAfterPreposition: -1.2, isPossessive: -0.1, isOuterQuoted: -2.6, isOuter: -0.8, hasSpoken: 0.8, often: 0.7, isSureGender: 0.3
 };
-const thingWeights: Weights = { ...personWeights };
+const thingWeights: Weights = {
+  inSentenceBefore: 0.6, distance: -1.2, isNearest: 0.7, isSubject: 1.2, isSubjectBefore: 1.5, opensParagraph: 0.6, isAfterPreposition: -1.5, isPossessive: 0.6, isQuoted: -0.7, isAttributed: -0.3, hasSpoken: 1.2, spokeLast: 0.3, often: 0.4, isOuter: -0.8
+};
 const severalWeights: Weights = { ...personWeights };
 
 const singular: readonly SourceKind[] = ["organisation", "outlet", "state", "document"];
@@ -18,6 +21,10 @@ const plural: readonly SourceKind[] = ["group", "organisation", "outlet", "state
 
 /** "He" or "she", "it", "they", in any of their cases: whom it means. */
 export function findPronoun(word: string, reading: Reading, place: Place): Found | null {
+  if (/^(?:both|both of them|neither|each)$/.test(word)) {
+    const joint = findJoint({ words: "both", head: "" }, reading, place);
+    if (joint) return joint;
+  }
   if (/^(?:he|his|him|himself)$/.test(word)) return findPerson("he", reading, place);
   if (/^(?:she|her|hers|herself)$/.test(word)) return findPerson("she", reading, place);
   if (/^(?:th(?:ey|eir|eirs|em|emselves)|both|both of them|each|neither)$/.test(word))

@@ -26,7 +26,7 @@ export function kindOfName(words: string, person: PersonName | null): SourceKind
   const last = parts.at(-1) as string;
   // "The top Republican on the Harbour Committee" is a description that has a name in it.
   const isWholeName = parts.every((part) => isCapitalised(part) || smallWord.test(part));
-  if (!isWholeName || !isCapitalised(name)) return null;
+  if (!isWholeName || !isCapitalised(name) || name in adjectives || dayOrMonth.test(last)) return null;
   if (person?.isSure && !bodyWords.has(last) && !outletWords.has(last)) return null;
   const hasArticle = name !== words;
   const byWords = kindByWords(parts, hasArticle);
@@ -53,6 +53,10 @@ function kindByWords(parts: readonly string[], hasArticle: boolean): SourceKind 
   return parts.some((part) => bodyWords.has(part)) ? "organisation" : null;
 }
 
+/** Days and months have capitals too. */
+export const dayOrMonth =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 const smallWord = /^(?:of|the|and|for|on|in|de|des|da|do|du|del|der|la|le|&|to|at|against|\p{N}+)$/u;
 
 /** "Republicans", "Iranians": a plural that only looks like a surname. */
@@ -61,7 +65,7 @@ const isPeopleName = (word: string, person: PersonName | null): boolean =>
 
 /** "Republicans", "Kenyans", "Conservatives": people by party, faith or country, in the plural. */
 export const isPeoples = (word: string): boolean =>
-  /^(?:Republicans|Democrats|Conservatives|Liberals|Tories|Socialists|Communists|Greens|Muslims|Christians|Catholics|Protestants|Jews|Hindus|Sikhs|Buddhists|Sunnis|Shiites|Kurds|Arabs|Africans|Asians|Europeans|Westerners|Southerners|Northerners|Partiers|Brexiteers|Remainers|Leavers|Unionists|Nationalists|Independents|Libertarians|Evangelicals|Latinos|Hispanics|Senators|Lawmakers|Officials)$/.test(
+  /^(?:Republicans|Democrats|Conservatives|Liberals|Tories|Socialists|Communists|Greens|Muslims|Christians|Catholics|Protestants|Jews|Hindus|Sikhs|Buddhists|Sunnis|Shiites|Kurds|Arabs|Africans|Asians|Europeans|Westerners|Southerners|Northerners|Partiers|Brexiteers|Remainers|Leavers|Unionists|Nationalists|Independents|Libertarians|Evangelicals|Latinos|Hispanics|Senators|Lawmakers|Officials|Koreans|Americans)$/.test(
     word,
   ) ||
   (word.endsWith("s") && word.slice(0, -1) in adjectives);

@@ -27,11 +27,11 @@ export type PersonName = Readonly<{
   isSure: boolean;
 }>;
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/\.$/, "")
-    .replace(/^(?:then|ex)-/, "");
+function bare(word: string): string {
+  const lower = word.toLowerCase();
+  const from = lower.startsWith("then-") ? 5 : lower.startsWith("ex-") ? 3 : 0;
+  return lower.slice(from, lower.endsWith(".") ? -1 : undefined);
+}
 
 /** Whether a word starts with a capital, as the words of names do; "al-Assad" does too. */
 export const isCapitalised = (word: string): boolean => /^(?:al-|el-|d['’]|@)?\p{Lu}/u.test(word);

@@ -17,13 +17,15 @@ export type NounPhrase = Readonly<{
   gender: Gender;
 }>;
 
+/** "A memo Wren wrote" */
+const reduced = / (?:\p{Lu}\S*|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b.*$/su;
 const participle = /(?<=s) \p{Ll}+ing (?:to|for|in|on|with|from|the|at|by)\b.*$/u;
 const afterNoun =
   /\s(?:of|in|from|at|with|within|for|on|to|by|about|behind|across|inside|near|under|against|after|before|during|between|into|over|outside|issued|published|posted|released|written|made|filed|conducted|obtained|seen|dated|sent|addressed|commissioned|leaked|involved|based|briefed|named|called|appointed|including|and|or)\s.*$/su;
 
 /** Reads a description; `core` are its words without clauses and brackets. */
 export function readNoun(words: string, core: string): NounPhrase {
-  const group = core.replace(afterNoun, "").replace(participle, "");
+  const group = core.replace(reduced, "").replace(afterNoun, "").replace(participle, "");
   const rest = core.slice(group.length).trim();
   const head = (group.split(/\s+/).at(-1) ?? "").toLowerCase().replace(/['’]s?$/, "");
   const kind = kindOfNoun(group);
@@ -40,7 +42,7 @@ function isTold({ words, group, head, kind, isNew, rest }: Omit<NounPhrase, "isN
     case "state":
       return true;
     case "organisation":
-      return hasName || /\bcalled\b/.test(words) || (!isNew && (!isPlural(head) || head === "prosecutors"));
+      return hasName || /\bcalled\b|\bby \p{Ll}* ?\p{Ll}* ?\p{Lu}/u.test(words) || (!isNew && (!isPlural(head) || (head === "prosecutors" && group.includes(" "))));
     case "outlet":
       return hasName || (!isNew && first !== "local" && definite.has(first) && !/^(?:media|press|news)$/.test(head));
     case "document":

@@ -17,7 +17,9 @@ export function readSeveral(words: string, people: People): readonly string[] | 
   const [first = "", ...others] = left.split(/,\s+/);
   // "Two lawmakers, Orla Wren and Tom Amsel": the names follow the description.
   const isDescribed = others.length > 0 && kindOfNoun(first) === "group" && !isCapitalised(first.split(" ").at(-1) ?? "");
-  const members = isDescribed ? [...others, right] : [first, ...others, right];
+  const all = isDescribed ? [...others, right] : [first, ...others, right];
+  // "Wren, D-Ore., and Amsel": party and state are nobody.
+  const members = all.map((one) => one.replace(/,.*$/su, "")).filter((one) => !/^[DRI]-\p{Lu}/u.test(one));
   return isPair || areMembers(members, people) ? members : null;
 }
 

@@ -17,6 +17,9 @@ export type Described = Readonly<
 const pronoun =
   /^(?:he|she|they|it|who|whom|which|that|i|we|you|his|her|him|their|theirs|them|its|my|our|this|himself|herself|themselves|itself|both|both of them|each|neither)$/i;
 
+const date =
+  /(?<=\s)(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4},? /g;
+
 /** "@OrlaWren": an account, by the name of its owner. */
 const handle = /^@\p{Lu}\w+$/u;
 
@@ -34,7 +37,7 @@ export function readSource(words: string, people: People): Described {
   if (told) return readSource(told, people);
   const members = readSeveral(whole, people);
   if (members) return { is: "several", words: trimmed, members };
-  const plain = whole.replace(/\s?\([^()]*\)(?=[\s,]|$)/gu, "");
+  const plain = whole.replace(date, "").replace(/\s?\([^()]*\)(?=[\s,]|$)/gu, "");
   const core = plain.replace(tail, "");
   return readName(core, people) ?? readApposed(plain, core, people) ?? { is: "noun", ...readNoun(trimmed, core || plain) };
 }

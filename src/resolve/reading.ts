@@ -14,6 +14,8 @@ export type Reading = Readonly<{
   bodies: readonly BodyNaming[];
   cast: Cast;
   map: ReportMap;
+  /** The outlet that publishes the report, where it is known. */
+  outlet: string | null;
   outer: ReadonlyMap<FoundStatement, FoundStatement>;
   /** The sources that have been traced so far, in the order of the report. */
   spoken: readonly Mention[];

@@ -19,6 +19,7 @@ const confidences = {
   several: 0.8,
   "same several": 0.8,
   headline: 0.8,
+  lead: 0.8,
   "runs on": 0.8,
   participle: 0.8,
   subject: 0.8,

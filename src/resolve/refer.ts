@@ -2,6 +2,7 @@ import type { FoundStatement, Span } from "#vocabulary";
 import type { Actor } from "./cast.ts";
 import { between } from "./candidates.ts";
 import { findDescribed } from "./descriptions.ts";
+import { findForward } from "./forward.ts";
 import { anchorOf } from "./outer-statements.ts";
 import { findPronoun } from "./pronouns.ts";
 import { findUnnamed } from "./unnamed.ts";
@@ -40,22 +41,39 @@ export function findSpeakers(
     // Whoever is quoted within a quotation is not who speaks on after it.
     if (found.actor && !around) last = { actor: found.actor, span: span ?? [at, at] };
   }
-  return speakers;
+  return withNames(speakers, { ...reading, spoken });
+}
+
+/** The same, with those who are named only after they spoke. */
+function withNames(speakers: ReadonlyMap<FoundStatement, Found>, reading: Reading): ReadonlyMap<FoundStatement, Found> {
+  const later = findForward(speakers, reading);
+  const named = [...speakers].map(([statement, found]): [FoundStatement, Found] => {
+    const known = found.actor && later.get(found.actor);
+    return [statement, known ? { ...found, actor: known.actor, ...(found.rule === "new description" ? known : {}) } : found];
+  });
+  for (const [description, { actor }] of later) actor?.mentions.push(...description.mentions);
+  return new Map(named);
 }
 
 /** Who it is stands at the start of a source; what follows after so many characters is beside the point. */
-const LONGEST_SOURCE = 300;
+export const LONGEST_SOURCE = 300;
 
 function findSpeaker({ source, cue }: FoundStatement, reading: Reading, place: Place): Found {
   const { last } = place;
   if (source.spans.length === 0) return cue.spans.length === 0 ? goesOn(last, "runs on") : findUnnamed(reading, place);
   const described = readSource(source.text.slice(0, LONGEST_SOURCE), reading.people);
   if (described.is !== "pronoun") return findDescribed(described, reading, place);
-  if (/^(?:I|we|my|our)$/i.test(source.text) && place.outer) return { actor: place.outer, rule: "first person", span: null };
+  if (/^(?:i|we|my|our)$/.test(described.word)) return firstPerson(place);
   if (/^(?:who|whom)$/.test(described.word)) return findRelative(reading, place);
   if (/^(?:which|that)$/.test(described.word)) return findNounBefore(reading, place);
   return findPronoun(described.word, reading, place) ?? { actor: null, rule: "no candidate", span: null };
 }
+
+/** "I": whoever is quoted, or spoke last. */
+const firstPerson = ({ outer, last }: Place): Found => {
+  if (outer) return { actor: outer, rule: "first person", span: null };
+  return last ? { actor: last.actor, rule: "first person", span: last.span } : { actor: null, rule: "no candidate", span: null };
+};
 
 const goesOn = (last: Mention | null, rule: "runs on" | "participle"): Found =>
   last ? { actor: last.actor, rule, span: last.span } : { actor: null, rule: "no candidate", span: null };

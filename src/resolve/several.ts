@@ -1,4 +1,4 @@
-import type { Actor } from "./cast.ts";
+import { type Actor, listed } from "./cast.ts";
 import { findDescribed } from "./descriptions.ts";
 import { findPronoun } from "./pronouns.ts";
 import { type Described, readSource } from "./read-source.ts";
@@ -12,17 +12,14 @@ export function findSeveral(
 ): Found {
   const { cast } = reading;
   const actors = members.map((member) => findMember(member, reading, place));
-  const known = cast.actors.find(
-    (actor) => actor.members.length === members.length && actors.every((one) => one !== null && actor.members.includes(one)),
-  );
-  if (known) return { actor: known, rule: "same several", span: known.mentions.at(-1) ?? null };
-  const labels = members.map((member, at) => labelOf(actors[at] ?? null, member));
-  const isNamed = actors.some((actor) => actor?.isNamed);
-  const isStates = actors.every((actor) => actor?.kind === "state");
-  const label = `${labels.slice(0, -1).join(", ")} and ${labels.at(-1)}`;
-  const introduction = { kind: isStates ? "state" : "group", label, isNamed } as const;
-  const actor = cast.introduce({ ...introduction, members: actors.filter((one) => one !== null) });
-  return { actor, rule: "several", span: null };
+  const label = listed(members.map((member, at) => labelOf(actors[at] ?? null, member)));
+  // A member that is only described ("his lawyer") makes the source another than one without it.
+  const known = actors.every((one) => one !== null) ? cast.several(actors, label) : cast.called(label);
+  const met = actors.filter((one) => one !== null);
+  const actor =
+    known ?? cast.introduce({ kind: "group", label, isNamed: met.some(({ isNamed }) => isNamed), members: met });
+  const span = actor.mentions.at(-1) ?? null;
+  return { actor, rule: span ? "same several" : "several", span };
 }
 
 const labelOf = (actor: Actor | null, words: string): string =>

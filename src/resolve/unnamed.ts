@@ -20,7 +20,7 @@ export function findUnnamed(reading: Reading, place: Place): Found {
     if (opens.test(before)) return findAhead(reading, at) ?? goesOn(place.last);
     return hangs.test(before) ? goesOn(place.last) : nobody;
   }
-  return passive.test(cue.text) ? nobody : findSubject(reading, place, before);
+  return passive.test(cue.text) || /^\p{L}+ly$/u.test(cue.text) ? nobody : findSubject(reading, place, before);
 }
 
 const goesOn = (last: Mention | null): Found =>

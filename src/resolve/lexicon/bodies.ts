@@ -18,6 +18,11 @@ export const bodyWords = wordSet(`
   Regulator Research Resources Reserve Rights Riksbank Sanctuary School Schools Secretariat Securities Security Sejm
   Senate Service Services Society Solutions Squad Staff State Station Studio Studios Supermarkets Survey Synod Systems Taliban
   Team Technologies Technology Theatre Theater Treasury Tribunal Trust Union Unions Unit United University Ventures
+  Aerospace Analytics Aviation Beverages Biologics Biosciences Biotech Books Breweries Capital Chemical Chemicals Collective Construction
+  Data Developments Diagnostics Digital Dynamics Engineering Estates Express Foods Gas Genomics Hydro Instruments Interactive Lines
+  Logistics Materials Medical Metals Microsystems Minerals Mobile Oil Petroleum Pharma Pictures Ports Power Properties Rail
+  Robotics Rovers Semiconductor Semiconductors Shipping Shipyards Software Steel Steelworks Stores Telecom Telecoms Textiles Therapeutics
+  Tobacco Tours Towers Utilities Wanderers Water Wind Wireless
   Watch Watchdog Workers Works Zoo Administración Bund Gesellschaft Verband`);
 
 /** Bodies with names of one word or of letters that are no words. */

@@ -1,3 +1,4 @@
+export { type AnonymityRow, anonymityRows } from "./anonymity.ts";
 export { bodies, bodyWords, outlets, outletWords } from "./bodies.ts";
 export { genderOfGiven } from "./given-names.ts";
 export {
@@ -6,6 +7,7 @@ export {
   definite,
   documentNouns,
   indefinite,
+  isPersonNoun,
   outletNouns,
   peopleNouns,
   stateNouns,

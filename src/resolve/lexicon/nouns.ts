@@ -10,7 +10,7 @@ export const bodyNouns = wordSet(`
   judiciary assembly chamber tribunal treasury regulator regulators watchdog watchdogs body bodies retailer retailers maker makers
   manufacturer manufacturers airline airlines operator operators agencies companies firms ministries courts banks chain
   supermarket supermarkets developer developers insurer insurers lender lenders carrier utility brewery automaker carmaker chipmaker conglomerate consortium
-  nonprofit non-profit ngo ngos collective federation league movement caucus faction wing tank forces enterprise
+  nonprofit non-profit ngo ngos collective federation league movement caucus faction wing tank forces enterprise city town county borough municipality council
   partnership secretariat directorate constabulary guard coastguard lab laboratory museum society studio zoo`);
 
 /** Nouns for a news organisation or what it publishes. */
@@ -29,14 +29,14 @@ export const documentNouns = wordSet(`
   tally statistics plaque caption headline evidence address speech speeches remarks comments announcement announcements plan plans proposal proposals
   opinion decision notice note notes petition motion brief testimony paper review audit assessment blog essay memoir newsletter
   communique communiqué declaration proclamation decree charter clause article section request recommendation recommendations warning update
-  narrator voice-over voiceover recording audio photo image documentary presentation slides press-release wording version original missive subpoena`);
+  narrator voice-over voiceover recording audio photo image documentary presentation slides press-release wording version original missive subpoena response reply answer reaction tracker index database guidance handbook manual scorecard finding judgment judgement`);
 
 /** Nouns for a state. */
-export const stateNouns = wordSet("government governments country countries nation nations state states kingdom republic island capital");
+export const stateNouns = wordSet("government country nation state kingdom republic island capital");
 
 /** Nouns for several people that do not end as plurals do. */
 export const peopleNouns = wordSet(`
-  people others some many most several few public majority minority crowd family everyone everybody
+  people others some two three four five six seven eight nine ten many most several few public majority minority crowd family everyone everybody
   anyone both all those critics women men children parents youth clergy folks electorate audience couple
   pair duo trio staff leadership community world camp ticket establishment base pair business-community left right west east mob gang half`);
 
@@ -47,6 +47,13 @@ export const indefinite = wordSet(
 
 /** Words that say that it has been spoken of, or needs no introduction. */
 export const definite = wordSet("the this that these those his her their its our my both");
+
+/** Whether a noun is one for a person: by its ending, or because it is in the list. */
+export const isPersonNoun = (noun: string): boolean =>
+  anonymousNouns.has(noun) ||
+  /(?:er|or|ist|ian|ant|ent|man|woman|person|aire|eer|ess|yst|cop|boss|hero|star|veteran|native|teen|guru|chief|head|hopeful|republican|democrat|senator|independent|conservative|liberal|tycoon|mogul|ally|critic|rival|victim|pilot|spouse|wife|husband|father|mother|son|daughter|brother|sister|widow|nephew|niece|cousin|friend|client|chair|coach|judge|nurse|guide|host)$/.test(
+    noun,
+  );
 
 /** Nouns for people who are on record by their work for somebody: they remain who they are, and unnamed. */
 export const anonymousNouns = wordSet(`
