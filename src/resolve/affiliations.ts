@@ -6,7 +6,8 @@ import { belongsToTitle, isCapitalised } from "./read-name.ts";
 export type Office = Readonly<{ role: string | null; affiliation: string | null }>;
 
 const article = /^(?:the|an?|one|another|some|many|several|most|other|his|her|their|its)\s/i;
-const of = /\s(?:of|for|at|with|from|within|to|in)\s+(?:the\s)?((?:[\p{Ll}]+\s){0,2}\p{Lu}[^,;:()]*?)(?:\s(?:who|which|that|and|in|on|speaking|whose|said|says|told|is|was|has)\s.*)?$/su;
+const of =
+  /\s(?:of|for|at|with|from|within|to|in)\s+(?:the\s)?((?:[\p{Ll}]+\s){0,2}\p{Lu}[^,;:()]*?)(?:\s(?:who|which|that|and|in|on|speaking|whose|said|says|told|is|was|has)\s.*)?$/su;
 const whose = /^(?:the\s)?(.*?\p{Lu}\S*)['’]s?\s+(.+)$/u;
 
 /**
@@ -14,10 +15,14 @@ const whose = /^(?:the\s)?(.*?\p{Lu}\S*)['’]s?\s+(.+)$/u;
  * Tarn Harbour Board" and "Harbour Board spokeswoman" the spokeswoman of that board.
  */
 export function readOffice(description: string): Office {
-  const words = description.replace(article, "").replace(/\s?\([^()]*\)/g, "").trim();
+  const words = description
+    .replace(article, "")
+    .replace(/\s?\([^()]*\)/g, "")
+    .trim();
   if (/^of\s/.test(words)) return { role: null, affiliation: null };
   const owned = whose.exec(words);
-  if (owned && !article.test(`${owned[1]} `)) return { role: owned[2] as string, affiliation: stateOr(owned[1] as string) };
+  if (owned && !article.test(`${owned[1]} `))
+    return { role: owned[2] as string, affiliation: stateOr(owned[1] as string) };
   const attached = of.exec(words);
   if (attached && isPerson(words.slice(0, attached.index))) {
     const role = words.slice(0, attached.index);
@@ -38,10 +43,14 @@ function ahead(words: string): Office {
     return { role: [...parts.slice(0, first), ...parts.slice(end)].join(" "), affiliation: stateOr(name) };
   }
   const head = parts[first] ?? "";
-  const isUnknown = parts.length - first > 1 && isCapitalised(head) && !belongsToTitle(head) && /^\p{Ll}/u.test(parts.at(-1) as string);
+  const isUnknown =
+    parts.length - first > 1 && isCapitalised(head) && !belongsToTitle(head) && /^\p{Ll}/u.test(parts.at(-1) as string);
   if (!isUnknown) return { role: words === "" ? null : words, affiliation: null };
   const end = parts.findIndex((part, at) => at >= first && !isCapitalised(part));
-  return { role: [...parts.slice(0, first), ...parts.slice(end)].join(" "), affiliation: parts.slice(first, end).join(" ") };
+  return {
+    role: [...parts.slice(0, first), ...parts.slice(end)].join(" "),
+    affiliation: parts.slice(first, end).join(" "),
+  };
 }
 
 const isPerson = (role: string): boolean => {

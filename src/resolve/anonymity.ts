@@ -29,7 +29,17 @@ function placesOf(text: string): readonly Span[] {
     }),
   );
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return found.filter(([start], at) => at === 0 || start >= Math.max(...found.slice(0, at).slice(-8).map(([, end]) => end)));
+  return found.filter(
+    ([start], at) =>
+      at === 0 ||
+      start >=
+        Math.max(
+          ...found
+            .slice(0, at)
+            .slice(-8)
+            .map(([, end]) => end),
+        ),
+  );
 }
 
 /** The source that a place speaks of: the one it stands in, one of the same sentence, or the one a new sentence takes up. */
@@ -44,7 +54,8 @@ function concerned([start, end]: Span, unnamed: readonly Mention[], map: ReportM
   return takenUp(map.text.slice(from, start), between(unnamed, map.startOf(sentence - 2), from));
 }
 
-const subject = /^["“]?(?:(he|she|they|both|all|all of them|neither|each)|(?:the|both|all|these|those) (?:[\p{L}\p{N}'’-]+ ){0,3}?([\p{L}-]+)),? $/iu;
+const subject =
+  /^["“]?(?:(he|she|they|both|all|all of them|neither|each)|(?:the|both|all|these|those) (?:[\p{L}\p{N}'’-]+ ){0,3}?([\p{L}-]+)),? $/iu;
 
 /** "The officials [spoke on condition of anonymity]": of the sources before, the last that can be called so. */
 function takenUp(before: string, unnamed: readonly Mention[]): Actor | null {

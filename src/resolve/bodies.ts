@@ -8,7 +8,8 @@ export type BodyNaming = Readonly<{ name: string; kind: SourceKind; span: Span }
 
 const word = /(?:(?:\p{Lu}\.)+|\p{Lu}(?:[\p{L}\p{N}&-]|\.(?=\p{Lu})|['’](?=\p{L}{3}))*)/u.source;
 const run = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?: (?:(?:of|for|and) (?:the )?)?${word})*`, "gu");
-const opening = /^(?:The|In|But|And|On|At|As|By|For|From|If|When|While|After|Before|With|Both|That|This|Its|Their|His|Her|A|An) /;
+const opening =
+  /^(?:The|In|But|And|On|At|As|By|For|From|If|When|While|After|Before|With|Both|That|This|Its|Their|His|Her|A|An) /;
 
 /** Everywhere a report names a body, a state or an outlet, in order. */
 export function findBodies(text: string): readonly BodyNaming[] {
@@ -42,10 +43,17 @@ function byContext(text: string, name: string, start: number): BodyNaming | null
   const after = text.slice(start + name.length, start + name.length + 60);
   const before = text.slice(Math.max(0, start - 30), start);
   const noun = /(?:^|\s)([\p{Ll}-]+) $/u.exec(before)?.[1] ?? "";
-  const apposed = /^, (?:an?|the|its|their) (?:[\p{L}'’-]+ ){0,4}?([\p{Ll}-]+)(?:,| (?:that|which|of|in|for|based|behind) )/u.exec(after)?.[1] ?? "";
-  const kind = [noun, apposed].map((word) => (bodyNouns.has(word) || outletNouns.has(word) ? kindOfNoun(word) : null)).find((one) => one);
-  const isBody = kind || (/^, which /.test(after) && !readPersonName(name)?.isSure && isCapitalised(name) && name.length > 2);
-  if (!isBody || genderOfGiven(name.toLowerCase()) !== undefined || name in adjectives || dayOrMonth.test(name)) return null;
+  const apposed =
+    /^, (?:an?|the|its|their) (?:[\p{L}'’-]+ ){0,4}?([\p{Ll}-]+)(?:,| (?:that|which|of|in|for|based|behind) )/u.exec(
+      after,
+    )?.[1] ?? "";
+  const kind = [noun, apposed]
+    .map((word) => (bodyNouns.has(word) || outletNouns.has(word) ? kindOfNoun(word) : null))
+    .find((one) => one);
+  const isBody =
+    kind || (/^, which /.test(after) && !readPersonName(name)?.isSure && isCapitalised(name) && name.length > 2);
+  if (!isBody || genderOfGiven(name.toLowerCase()) !== undefined || name in adjectives || dayOrMonth.test(name))
+    return null;
   if (belongsToTitle(name.split(" ").at(-1) as string)) return null;
   return { name, kind: kind ?? "organisation", span: [start, start + name.length] };
 }

@@ -82,7 +82,9 @@ function shortFormsOf(plain: string): readonly string[] {
   const isForm = (form: string): boolean => /^\p{Lu}/u.test(form) && !(form in capitals) && !(form in sameStates);
   const letters = initials(plain);
   const company = companyWord.test(words.at(-1) as string) ? [words.slice(0, -1).join(" "), words[0] as string] : [];
-  return [...beginning, ...company, ...ends, ...(letters.length > 1 ? [letters] : [])].filter((form) => isForm(form) || form === letters);
+  return [...beginning, ...company, ...ends, ...(letters.length > 1 ? [letters] : [])].filter(
+    (form) => isForm(form) || form === letters,
+  );
 }
 
 const companyWord =

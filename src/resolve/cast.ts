@@ -40,7 +40,6 @@ export function makeCast(text: string): Cast {
   const actors: Actor[] = [];
   const byPerson = new Map<Person, Actor>();
   const byLabel = new Map<string, Actor>();
-  const bySeveral = new Map<string, Actor>();
   const bodies = makeBodyNames<Actor>(text);
 
   const introduce = ({ heads = [], ...known }: Introduction): Actor => {
@@ -67,16 +66,23 @@ export function makeCast(text: string): Cast {
     return actor;
   };
   const called = (words: string): Actor | null => byLabel.get(plainLabel(words)) ?? null;
-  const several = (members: readonly Actor[], label = listed(members.map((member) => member.label))): Actor => {
-    const key = [...members].map((member) => actors.indexOf(member)).sort().join(" ");
-    const known = bySeveral.get(key);
-    if (known) return known;
-    const kind = members.length > 0 && members.every((member) => member.kind === "state") ? "state" : "group";
-    const actor = introduce({ kind, label, isNamed: members.some((member) => member.isNamed), members });
-    bySeveral.set(key, actor);
+  const several = makeSeveral(actors, introduce);
+  return { actors, introduce, person, body, several, called };
+}
+
+function makeSeveral(actors: readonly Actor[], introduce: Cast["introduce"]): Cast["several"] {
+  const known = new Map<string, Actor>();
+  return (members, label = listed(members.map((member) => member.label))) => {
+    const key = members
+      .map((member) => actors.indexOf(member))
+      .sort()
+      .join(" ");
+    const isStates = members.length > 0 && members.every(({ kind }) => kind === "state");
+    const isNamed = members.some((member) => member.isNamed);
+    const actor = known.get(key) ?? introduce({ kind: isStates ? "state" : "group", label, isNamed, members });
+    known.set(key, actor);
     return actor;
   };
-  return { actors, introduce, person, body, several, called };
 }
 
 /** "Wren, Amsel and the mayor" */

@@ -28,7 +28,9 @@ export function findForward(speakers: Speakers, reading: Reading): ReadonlyMap<A
 
 /** Words of four letters or more, cut to their stem: what two wordings of one statement share. */
 const stemsOf = ({ content, cue }: FoundStatement): ReadonlySet<string> =>
-  new Set((`${content.text} ${cue.text}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  new Set(
+    (`${content.text} ${cue.text}`.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
+  );
 
 /** Two wordings that share this part of the shorter one's stems are taken for one statement. */
 const LEAST_SHARED = 0.34;
@@ -58,7 +60,9 @@ function retold(
 function holderOf(actor: Actor, { people, cast, map }: Reading): Found | null {
   if (actor.kind !== "person") return null;
   const [head = ""] = actor.heads;
-  const holder = people.all.find(({ roles, mentions }) => roles.has(head) && (mentions.at(-1)?.[0] ?? 0) >= map.headlineEnd);
+  const holder = people.all.find(
+    ({ roles, mentions }) => roles.has(head) && (mentions.at(-1)?.[0] ?? 0) >= map.headlineEnd,
+  );
   const span = holder?.mentions.find(([start]) => start >= map.headlineEnd) ?? null;
   return holder ? { actor: cast.person(holder, null), rule: "headline", span } : null;
 }
@@ -85,7 +89,9 @@ function namedNext(actor: Actor, end: number, { people, cast, map }: Reading): F
   if (actor.kind !== "person" || staysUnnamed.test(actor.label)) return null;
   const here = map.sentenceOf(end);
   const next = between(people.namings, map.startOf(here + 1), map.startOf(here + 1 + NEXT_SENTENCES));
-  const naming = next.find(({ person, span }) => (person.mentions.find(([start]) => start >= map.headlineEnd)?.[0] ?? 0) === span[0]);
+  const naming = next.find(
+    ({ person, span }) => (person.mentions.find(([start]) => start >= map.headlineEnd)?.[0] ?? 0) === span[0],
+  );
   if (!naming || (actor.gender && naming.person.gender && actor.gender !== naming.person.gender)) return null;
   if (naming.person.parts.length < 2) return null;
   return { actor: cast.person(naming.person, null), rule: "lead", span: naming.span };

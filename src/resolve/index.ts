@@ -4,7 +4,8 @@ import { findAnonymity } from "./anonymity.ts";
 import { findBodies } from "./bodies.ts";
 import { type Actor, makeCast } from "./cast.ts";
 import { findOuter } from "./outer-statements.ts";
-import { findPeople, nobody } from "./people.ts";
+import { findPeople } from "./find-people.ts";
+import { nobody } from "./people.ts";
 import type { PersonName } from "./read-name.ts";
 import { readSource } from "./read-source.ts";
 import { reasonOf } from "./reasons.ts";
@@ -48,7 +49,10 @@ export function resolveSources(statements: readonly FoundStatement[], report: Re
   });
   const mentions = [...ids.keys()].flatMap((actor) => actor.mentions.map((span) => ({ actor, span })));
   const anonymity = findAnonymity(mentions, map);
-  return { statements: sourced, sources: [...ids].map(([actor, id]) => sourceOf(actor, id, anonymity.get(actor) ?? null)) };
+  return {
+    statements: sourced,
+    sources: [...ids].map(([actor, id]) => sourceOf(actor, id, anonymity.get(actor) ?? null)),
+  };
 }
 
 const sourceOf = (actor: Actor, id: string, anonymity: Quote | null): Source => ({
@@ -65,7 +69,9 @@ const courtesy = /^(?:M[rsx]+|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/;
 
 /** What an actor is and of what, from the fullest words that the report gives. */
 function officeOf({ kind, label, role, person, isNamed, members }: Actor): Office {
-  const told = [role, ...(person?.phrases ?? [])].filter((words) => words !== null && !courtesy.test(words)) as string[];
+  const told = [role, ...(person?.phrases ?? [])].filter(
+    (words) => words !== null && !courtesy.test(words),
+  ) as string[];
   if (person) {
     const offices = told.map(readOffice);
     return {
@@ -73,9 +79,13 @@ function officeOf({ kind, label, role, person, isNamed, members }: Actor): Offic
       affiliation: offices.find((office) => office.affiliation)?.affiliation ?? null,
     };
   }
-  if (members.length > 0 || kind === "state" || kind === "outlet" || kind === "document") return { role: null, affiliation: null };
+  if (members.length > 0 || kind === "state" || kind === "outlet" || kind === "document")
+    return { role: null, affiliation: null };
   const office = readOffice(label);
-  return { role: kind === "person" || (kind === "group" && !isNamed) ? office.role : null, affiliation: office.affiliation };
+  return {
+    role: kind === "person" || (kind === "group" && !isNamed) ? office.role : null,
+    affiliation: office.affiliation,
+  };
 }
 
 /** The name in the words of a source, if they are a person's. */

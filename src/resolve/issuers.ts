@@ -1,5 +1,4 @@
 import type { Span } from "#vocabulary";
-import { findDescribed } from "./descriptions.ts";
 import { findPronoun } from "./pronouns.ts";
 import type { NounPhrase } from "./read-noun.ts";
 import { readSource, tail } from "./read-source.ts";
@@ -7,15 +6,19 @@ import { between } from "./candidates.ts";
 import type { Found, Place, Reading } from "./reading.ts";
 
 /** What speaks for itself and not for whoever made it. */
-const standsAlone = /^(?:laws?|legislation|constitution|treaty|deal|agreement|accord|pact|evidence|act|clause|article|amendment|section|footage|rumou?rs|bills?)$/;
+const standsAlone =
+  /^(?:laws?|legislation|constitution|treaty|deal|agreement|accord|pact|evidence|act|clause|article|amendment|section|footage|rumou?rs|bills?)$/;
 /** What is brought up as somebody's words: "the statement said". */
-const issued = /^(?:statement|release|press-release|letter|memo|email|e-mail|message|post|tweet|account|announcement|communiqu[eé]|note|notice|update|speech|remarks|comments|address)$/;
+const issued =
+  /^(?:statement|release|press-release|letter|memo|email|e-mail|message|post|tweet|account|announcement|communiqu[eé]|note|notice|update|speech|remarks|comments|address)$/;
 const dayOrMonth =
   /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Earlier|Today)$/u;
-const by = /(?<!\b(?:seen|obtained|reviewed|viewed|read|reported|cited|quoted|shared) )\b(?:by|from)\s+(?=(?:the |an? |his |her |its |their )?[\p{L}])/u;
+const by =
+  /(?<!\b(?:seen|obtained|reviewed|viewed|read|reported|cited|quoted|shared) )\b(?:by|from)\s+(?=(?:the |an? |his |her |its |their )?[\p{L}])/u;
 const ofCourt = /^of\s+(?=(?:the )?(?:court|committee|commission|panel|board|jury)\b)/iu;
 /** The last name before the noun of a document. */
-const nameBefore = /(?<![\p{L}-])(\p{Lu}[\p{L}.&’'-]*?(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}.&’'-]*?)*)(?:['’]s?)? (?:[\p{Ll}\p{N}-]+ )*$/u;
+const nameBefore =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}.&’'-]*?(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}.&’'-]*?)*)(?:['’]s?)? (?:[\p{Ll}\p{N}-]+ )*$/u;
 const ownerBefore = /^((?:the|an?|this) (?:[\p{L}-]+ )*[\p{L}-]+)['’]s? (?:[\p{L}-]+ )*$/iu;
 const pronounBefore = /^(his|her|its|their)\s/i;
 
@@ -27,7 +30,11 @@ export function findIssuer(noun: NounPhrase, reading: Reading, place: Place): Fo
   const first = noun.words.split(/\s/, 1)[0]?.toLowerCase() ?? "";
   if (/^(?:narrator|voice-over|voiceover)$/.test(noun.head)) return lastSpeaker(place);
   if (noun.isNew || !/^(?:the|this|that)$/.test(first)) return null;
-  return findEarlier(noun.head, reading, place) ?? findCourt(noun.head, reading, place) ?? (issued.test(noun.head) ? lastSpeaker(place) : null);
+  return (
+    findEarlier(noun.head, reading, place) ??
+    findCourt(noun.head, reading, place) ??
+    (issued.test(noun.head) ? lastSpeaker(place) : null)
+  );
 }
 
 const lastSpeaker = ({ last }: Place): Found | null => last && { actor: last.actor, rule: "issuer", span: last.span };
@@ -44,12 +51,17 @@ function findCourt(head: string, { bodies, cast }: Reading, { at }: Place): Foun
 /** The issuer that the words of the source name. */
 function findTold({ group, rest, words, head }: NounPhrase, reading: Reading, place: Place): Found | null {
   const after = `${rest} ${words.slice(words.indexOf(rest) + rest.length)}`.trim();
-  const maker = /^(\p{Lu}\S*(?: \p{Lu}\S*)*|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b/u.exec(rest)?.[1];
+  const maker =
+    /^(\p{Lu}\S*(?: \p{Lu}\S*)*|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b/u.exec(
+      rest,
+    )?.[1];
   if (maker) return /^\p{Lu}/u.test(maker) ? findNamed(maker, reading, place) : findPronoun(maker, reading, place);
-  const outlet = /^(?:article|articles|column|editorial|op-ed|interview|essay|story|ad|report)$/.test(head) && /^in\s+(.+)$/su.exec(rest)?.[1];
+  const outlet =
+    /^(?:article|articles|column|editorial|op-ed|interview|essay|story|ad|report)$/.test(head) &&
+    /^in\s+(.+)$/su.exec(rest)?.[1];
   const publisher = outlet ? findNamed(outlet, reading, place) : null;
   if (publisher?.actor?.kind === "outlet") return publisher;
-  const author = (by.exec(after) ?? ofCourt.exec(rest));
+  const author = by.exec(after) ?? ofCourt.exec(rest);
   if (author) return findNamed(after.slice(author.index + author[0].length), reading, place);
   const before = group.slice(0, Math.max(0, group.lastIndexOf(" ") + 1));
   const pronoun = pronounBefore.exec(before)?.[1];
@@ -63,8 +75,9 @@ function findTold({ group, rest, words, head }: NounPhrase, reading: Reading, pl
 function findNamed(words: string, reading: Reading, place: Place): Found | null {
   const described = readSource(leadingName(words.replace(tail, "")), reading.people);
   if (described.is === "pronoun") return null;
-  if (described.is === "noun" && (described.kind === "document" || /^(?:source|interview)s?$/.test(described.head))) return null;
-  const found = findDescribed(described, reading, place);
+  if (described.is === "noun" && (described.kind === "document" || /^(?:source|interview)s?$/.test(described.head)))
+    return null;
+  const found = reading.describe(described, place);
   return found.actor && !indefiniteName.test(words) ? found : null;
 }
 
@@ -79,13 +92,16 @@ const readsAsName = (name: string): boolean => !/^(?:The|A|An|His|Her|Its|Their|
 const indefiniteName = /^(?:Various|Several|Some|Many|Most|Two|Three|Multiple|Other|New|Recent|Earlier|Local)\b/;
 
 const sentenceAround = 160;
-const making = /\b(?:indicted|charged|drafted|crafted|filed|sent|wrote|written|released|issued|posted|published|signed|unveiled|passed|approved|adopted|launched|aired|gave|made|delivered|announced|sued|handed down|put out|released|returned|read)\b/;
+const making =
+  /\b(?:indicted|charged|drafted|crafted|filed|sent|wrote|written|released|issued|posted|published|signed|unveiled|passed|approved|adopted|launched|aired|gave|made|delivered|announced|sued|handed down|put out|released|returned|read)\b/;
 
 /** Who issued it, where the report has told so before. */
 function findEarlier(head: string, reading: Reading, place: Place): Found | null {
   const text = reading.map.text.slice(Math.max(0, place.at - 12_000), place.at);
   const offset = place.at - text.length;
-  const found = [...text.matchAll(new RegExp(`\\b${head.replace(/[^\p{L}-]/gu, "")}\\b`, "giu"))].map(({ index }) => offset + index).reverse();
+  const found = [...text.matchAll(new RegExp(`\\b${head.replace(/[^\p{L}-]/gu, "")}\\b`, "giu"))]
+    .map(({ index }) => offset + index)
+    .reverse();
   for (const at of found.slice(0, 6)) {
     const explicit = findExplicit([at, at + head.length], reading, place);
     if (explicit) return { ...explicit, rule: "issuer" };
@@ -97,12 +113,18 @@ function findEarlier(head: string, reading: Reading, place: Place): Found | null
 function findExplicit([start, end]: Span, reading: Reading, place: Place): Found | null {
   const { map } = reading;
   const from = Math.max(map.startOf(map.sentenceOf(start)), start - sentenceAround);
-  const after = /^ (?:\p{Ll}+ ){0,3}(?<!\b(?:seen|obtained|reviewed|viewed|read|reported|cited|quoted|shared) )(?:by|from) ([^,.;:]+)/u.exec(map.text.slice(end, end + sentenceAround))?.[1];
+  const after =
+    /^ (?:\p{Ll}+ ){0,3}(?<!\b(?:seen|obtained|reviewed|viewed|read|reported|cited|quoted|shared) )(?:by|from) ([^,.;:]+)/u.exec(
+      map.text.slice(end, end + sentenceAround),
+    )?.[1];
   if (after) return findNamed(after, reading, place);
   const before = map.text.slice(from, start);
   const pronoun = /(?:^|\s)(his|her|its|their) (?:[\p{Ll}-]+ ){0,3}$/iu.exec(before)?.[1];
   if (pronoun) return findPronoun(pronoun.toLowerCase(), reading, { ...place, at: start });
-  const owner = /(\p{Lu}[\p{L}.&-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}.&-]*)*)['’]s? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u.exec(before)?.[1];
+  const owner =
+    /(\p{Lu}[\p{L}.&-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}.&-]*)*)['’]s? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u.exec(
+      before,
+    )?.[1];
   if (owner && !dayOrMonth.test(owner)) return findNamed(owner, reading, place);
   const body = between(reading.bodies, from, start).at(-1);
   const isCompound = body !== undefined && body.kind !== "state" && start - body.span[1] < 2;

@@ -4,9 +4,19 @@ import type { Actor } from "./cast.ts";
 import type { NounPhrase } from "./read-noun.ts";
 import type { Found, Mention, Place, Reading } from "./reading.ts";
 
-const number: Readonly<{ [word: string]: number }> = { two: 2, both: 2, pair: 2, couple: 2, duo: 2, three: 3, trio: 3, four: 4 };
+const number: Readonly<{ [word: string]: number }> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  couple: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+};
 const stateHead = /^(?:countries|nations|states|governments|capitals|neighbou?rs)$/;
-const bodyHead = /^(?:companies|firms|parties|banks|agencies|groups|organi[sz]ations|airlines|carmakers|unions|outlets|newspapers|clubs|sides)$/;
+const bodyHead =
+  /^(?:companies|firms|parties|banks|agencies|groups|organi[sz]ations|airlines|carmakers|unions|outlets|newspapers|clubs|sides)$/;
 
 /** How many are spoken of: "the two leaders", "both"; `null` where nothing tells. */
 export const countIn = (words: string): number | null =>
@@ -26,7 +36,9 @@ export function findJoint(noun: Pick<NounPhrase, "words" | "head">, reading: Rea
   const holders = kind === "person" && noun.head ? holdersOf(noun.head, reading, place) : [];
   if (holders.length === 2) return { actor: reading.cast.several(holders), rule: "same several", span: null };
   const pair = findPair(mentionsOf(kind, reading, place), reading.map.text);
-  return pair && { actor: reading.cast.several(pair.map(({ actor }) => actor)), rule: "same several", span: spanOf(pair) };
+  return (
+    pair && { actor: reading.cast.several(pair.map(({ actor }) => actor)), rule: "same several", span: spanOf(pair) }
+  );
 }
 
 /** "Both officers": everybody of that role, if they are two. */
@@ -67,7 +79,9 @@ function mentionsOf(kind: SourceKind, { people, bodies, cast, map }: Reading, { 
 function findPair(mentions: readonly Mention[], text: string): readonly [Mention, Mention] | null {
   for (let at = mentions.length - 2; at >= 0; at--) {
     const [first, second] = [mentions[at] as Mention, mentions[at + 1] as Mention];
-    const joined = /^,?(?: \([^)]*\))? and (?:the )?(?:\p{Lu}\S* ){0,4}$/u.test(text.slice(first.span[1], second.span[0]));
+    const joined = /^,?(?: \([^)]*\))? and (?:the )?(?:\p{Lu}\S* ){0,4}$/u.test(
+      text.slice(first.span[1], second.span[0]),
+    );
     if (joined && first.actor !== second.actor) return [first, second];
   }
   const second = mentions.at(-1);

@@ -6,8 +6,9 @@ import { type PersonName, readPersonName } from "./read-name.ts";
 /** Capitalised words in a row that may be somebody's name, with the titles before it. */
 export type NameRun = Readonly<{ words: string; span: Span; name: PersonName }>;
 
-const capitalised = /(?:(?:\p{Lu}\.){2,}|(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)/u
-  .source;
+const capitalised =
+  /(?:(?:\p{Lu}\.){2,}|(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)/u
+    .source;
 const between = [...particles].join("|");
 /** Small words of names stand between: "Ursula von der Leyen". */
 const run = new RegExp(

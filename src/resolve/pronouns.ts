@@ -9,10 +9,42 @@ import { mostSalient, type Weights } from "./salience.ts";
  * of the newsroom set as one set of numbers: none of them means anything without the others.
  */
 const personWeights: Weights = {
-  inSameSentence: -0.9, inSentenceBefore: 0.2, distance: -0.7, isNearest: 0.2, isSubject: 1.0, isSubjectBefore: 0.1, opensParagraph: 0.1, spokeLast: 1.2, spokeLastHere: -0.7, isSource: 0.3, isQuoted: -0.7, isAttributed: -0.5, isOwnContent: -0.2, isAfterPreposition: -1.2, isPossessive: -0.1, isOuterQuoted: -2.6, isOuter: -0.8, hasSpoken: 0.8, often: 0.7, isSureGender: 0.3
+  inSameSentence: -0.9,
+  inSentenceBefore: 0.2,
+  distance: -0.7,
+  isNearest: 0.2,
+  isSubject: 1.0,
+  isSubjectBefore: 0.1,
+  opensParagraph: 0.1,
+  spokeLast: 1.2,
+  spokeLastHere: -0.7,
+  isSource: 0.3,
+  isQuoted: -0.7,
+  isAttributed: -0.5,
+  isOwnContent: -0.2,
+  isAfterPreposition: -1.2,
+  isPossessive: -0.1,
+  isOuterQuoted: -2.6,
+  isOuter: -0.8,
+  hasSpoken: 0.8,
+  often: 0.7,
+  isSureGender: 0.3,
 };
 const thingWeights: Weights = {
-  inSentenceBefore: 0.6, distance: -1.2, isNearest: 0.7, isSubject: 1.2, isSubjectBefore: 1.5, opensParagraph: 0.6, isAfterPreposition: -1.5, isPossessive: 0.6, isQuoted: -0.7, isAttributed: -0.3, hasSpoken: 1.2, spokeLast: 0.3, often: 0.4, isOuter: -0.8
+  inSentenceBefore: 0.6,
+  distance: -1.2,
+  isNearest: 0.7,
+  isSubject: 1.2,
+  isSubjectBefore: 1.5,
+  opensParagraph: 0.6,
+  isAfterPreposition: -1.5,
+  isPossessive: 0.6,
+  isQuoted: -0.7,
+  isAttributed: -0.3,
+  hasSpoken: 1.2,
+  spokeLast: 0.3,
+  often: 0.4,
+  isOuter: -0.8,
 };
 const severalWeights: Weights = { ...personWeights };
 

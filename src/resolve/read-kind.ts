@@ -35,7 +35,8 @@ export function kindOfName(words: string, person: PersonName | null): SourceKind
   if (/^(?:\p{Lu}&?){2,6}$/u.test(last) && !(last in romanNumerals)) return "organisation";
   if (isPeopleName(last, person)) return "group";
   if (isPeoples(last)) return null;
-  const isFromState = parts.length > 1 && ((parts[0] as string) in adjectives || parts.slice(0, 2).join(" ") in adjectives);
+  const isFromState =
+    parts.length > 1 && ((parts[0] as string) in adjectives || parts.slice(0, 2).join(" ") in adjectives);
   return (hasArticle || isFromState) && !isCommonNoun(last) ? "organisation" : null;
 }
 
@@ -48,7 +49,10 @@ function kindByWords(parts: readonly string[], hasArticle: boolean): SourceKind 
   const head = parts[cut < 0 ? parts.length - 1 : cut - 1] as string;
   if (belongsToTitle(head) && !bodyWords.has(head)) return null;
   if (outletWords.has(head) && !(cut > 0 && bodyWords.has(head))) return "outlet";
-  if (/^(?:Law|Act|Constitution|Treaty|Convention|Charter|Accords?|Agreement|Protocol|Amendment|Bill)$/.test(head) && cut !== 1)
+  if (
+    /^(?:Law|Act|Constitution|Treaty|Convention|Charter|Accords?|Agreement|Protocol|Amendment|Bill)$/.test(head) &&
+    cut !== 1
+  )
     return "document";
   return parts.some((part) => bodyWords.has(part)) ? "organisation" : null;
 }
@@ -83,7 +87,8 @@ export function kindOfNoun(group: string): SourceKind {
   const head = (words.at(-1) as string).replace(/['’]s?$/, "");
   if (head === "authorities" || head === "officials") return "group";
   const known = kindsByNoun.find(([nouns]) => nouns.has(head));
-  if (known) return known[1] === "state" && /^(?:both|other|several|many|two|three)$/.test(words[0] ?? "") ? "group" : known[1];
+  if (known)
+    return known[1] === "state" && /^(?:both|other|several|many|two|three)$/.test(words[0] ?? "") ? "group" : known[1];
   return peopleNouns.has(head) || isPlural(head) ? "group" : "person";
 }
 

@@ -121,7 +121,11 @@ function countBeforeGiven(run: readonly string[]): number {
 }
 
 const isBodyLike = (word: string): boolean =>
-  bodyWords.has(word) || outletWords.has(word) || countries.has(word) || word in adjectives || /^\p{Lu}{2,}$/u.test(word);
+  bodyWords.has(word) ||
+  outletWords.has(word) ||
+  countries.has(word) ||
+  word in adjectives ||
+  /^\p{Lu}{2,}$/u.test(word);
 
 /** How many small words before the word at `at` join it to a name: "Ursula [von der] Leyen". */
 function particlesBefore(words: readonly string[], at: number): number {

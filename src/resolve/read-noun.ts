@@ -18,7 +18,8 @@ export type NounPhrase = Readonly<{
 }>;
 
 /** "A memo Wren wrote" */
-const reduced = / (?:\p{Lu}\S*|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b.*$/su;
+const reduced =
+  / (?:\p{Lu}\S*|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b.*$/su;
 const participle = /(?<=s) \p{Ll}+ing (?:to|for|in|on|with|from|the|at|by)\b.*$/u;
 const afterNoun =
   /\s(?:of|in|from|at|with|within|for|on|to|by|about|behind|across|inside|near|under|against|after|before|during|between|into|over|outside|issued|published|posted|released|written|made|filed|conducted|obtained|seen|dated|sent|addressed|commissioned|leaked|involved|based|briefed|named|called|appointed|including|and|or)\s.*$/su;
@@ -37,21 +38,29 @@ export function readNoun(words: string, core: string): NounPhrase {
 
 /** Whether a reader can tell who it is. */
 function isTold({ words, group, head, kind, isNew, rest }: Omit<NounPhrase, "isNamed">, first: string): boolean {
-  const hasName = group.split(/\s+/).some((word, at) => isCapitalised(word) && !(at === 0 && isCommonStart(first) && kindOfName(word, null) === null));
+  const hasName = group
+    .split(/\s+/)
+    .some((word, at) => isCapitalised(word) && !(at === 0 && isCommonStart(first) && kindOfName(word, null) === null));
   switch (kind) {
     case "state":
       return true;
     case "organisation":
-      return hasName || /\bcalled\b|\bby \p{Ll}* ?\p{Ll}* ?\p{Lu}/u.test(words) || (!isNew && (!isPlural(head) || (head === "prosecutors" && group.includes(" "))));
+      return (
+        hasName ||
+        /\bcalled\b|\bby \p{Ll}* ?\p{Ll}* ?\p{Lu}/u.test(words) ||
+        (!isNew && (!isPlural(head) || (head === "prosecutors" && group.includes(" "))))
+      );
     case "outlet":
       return hasName || (!isNew && first !== "local" && definite.has(first) && !/^(?:media|press|news)$/.test(head));
     case "document":
       return hasName;
     case "group":
       return / including (?:(?:the|former) )?(?:\p{Ll}+ ){0,3}\p{Lu}\S* (?:\p{Lu}|and )/u.test(words);
-    default:
+    case "person":
       // "The prime minister": there is one. "The mayor of Tarn" too, and "the head of the harbour".
-      return first === "the" && (offices.test(head) || (rest.startsWith("of ") && headOfBody.test(head) && titles.has(head)));
+      return (
+        first === "the" && (offices.test(head) || (rest.startsWith("of ") && headOfBody.test(head) && titles.has(head)))
+      );
   }
 }
 
@@ -62,4 +71,5 @@ const headOfBody = /^(?:chairman|chairwoman|chair|director|leader|chief|secretar
 const isCommonStart = (word: string): boolean =>
   indefinite.has(word) ||
   definite.has(word) ||
-  isCommonNoun(word) || /^(?:senior|top|local|state|federal|former|police|court|fellow)$/.test(word);
+  isCommonNoun(word) ||
+  /^(?:senior|top|local|state|federal|former|police|court|fellow)$/.test(word);

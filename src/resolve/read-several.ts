@@ -16,7 +16,8 @@ export function readSeveral(words: string, people: People): readonly string[] | 
   const right = plain.slice(at).replace(/^,? (?:and|&|as well as|along with|together with) /, "");
   const [first = "", ...others] = left.split(/,\s+/);
   // "Two lawmakers, Orla Wren and Tom Amsel": the names follow the description.
-  const isDescribed = others.length > 0 && kindOfNoun(first) === "group" && !isCapitalised(first.split(" ").at(-1) ?? "");
+  const isDescribed =
+    others.length > 0 && kindOfNoun(first) === "group" && !isCapitalised(first.split(" ").at(-1) ?? "");
   const all = isDescribed ? [...others, right] : [first, ...others, right];
   // "Wren, D-Ore., and Amsel": party and state are nobody.
   const members = all.map((one) => one.replace(/,.*$/su, "")).filter((one) => !/^[DRI]-\p{Lu}/u.test(one));
@@ -38,14 +39,20 @@ function areMembers(members: readonly string[], people: People): boolean {
   if (listed.some((member) => !isCapitalised(member))) return false;
   const isRightNamed = names(right.replace(/,.*$/su, ""), people);
   // "Projections by TBC and Oss": the names belong to what stands before them.
-  if (partOf.test(left) && !isCapitalisedMember(left, people)) return isRightNamed && /\p{Ll} \p{Lu}/u.test(right) && /^the\s/i.test(left) === /^the\s/i.test(right);
+  if (partOf.test(left) && !isCapitalisedMember(left, people))
+    return isRightNamed && /\p{Ll} \p{Lu}/u.test(right) && /^the\s/i.test(left) === /^the\s/i.test(right);
   const isLeftNamed = names(left, people) || /^(?:he|she|they)$/i.test(left);
   if (isRightNamed) return isLeftNamed || /^(?:the\s\S+|\S+s)$/i.test(left);
   if (startsMember.test(`${right} `)) return isLeftNamed || /^the\s\S+$/i.test(left);
-  return /^\p{Ll}*s$/u.test(left.toLowerCase()) && isPlural(left) && isPlural(right.split(/\s(?:of|for|in|at|from)\s/)[0] ?? "");
+  return (
+    /^\p{Ll}*s$/u.test(left.toLowerCase()) &&
+    isPlural(left) &&
+    isPlural(right.split(/\s(?:of|for|in|at|from)\s/)[0] ?? "")
+  );
 }
 
-const isCapitalisedMember = (words: string, people: People): boolean => names(words.replace(/\s(?:of|from|in)\s.*$/su, ""), people);
+const isCapitalisedMember = (words: string, people: People): boolean =>
+  names(words.replace(/\s(?:of|from|in)\s.*$/su, ""), people);
 
 function names(words: string, people: People): boolean {
   const name = readPersonName(words) ?? readPersonName(words.replace(/\s(?:of|from|in|for|at)\s.*$/su, ""));

@@ -14,6 +14,9 @@ export type Described = Readonly<
   | ({ is: "noun" } & NounPhrase)
 >;
 
+/** A source that is no pronoun. */
+export type Named = Exclude<Described, { is: "pronoun" }>;
+
 const pronoun =
   /^(?:he|she|they|it|who|whom|which|that|i|we|you|his|her|him|their|theirs|them|its|my|our|this|himself|herself|themselves|itself|both|both of them|each|neither)$/i;
 
@@ -24,7 +27,8 @@ const date =
 const handle = /^@\p{Lu}\w+$/u;
 
 /** What follows the core of a description: clauses, appositions, brackets. */
-export const tail = /\s*(?:,| who | whose | which | that |\(|—| – | - |: | familiar | close to | speaking | including ).*$/su;
+export const tail =
+  /\s*(?:,| who | whose | which | that |\(|—| – | - |: | familiar | close to | speaking | including ).*$/su;
 
 /** Reads the words of a source by themselves; what they refer to is found later. */
 export function readSource(words: string, people: People): Described {
@@ -39,7 +43,9 @@ export function readSource(words: string, people: People): Described {
   if (members) return { is: "several", words: trimmed, members };
   const plain = whole.replace(date, "").replace(/\s?\([^()]*\)(?=[\s,]|$)/gu, "");
   const core = plain.replace(tail, "");
-  return readName(core, people) ?? readApposed(plain, core, people) ?? { is: "noun", ...readNoun(trimmed, core || plain) };
+  return (
+    readName(core, people) ?? readApposed(plain, core, people) ?? { is: "noun", ...readNoun(trimmed, core || plain) }
+  );
 }
 
 const afterName = /\s(?:of|in|from|at|for|with|on|about|to)\s.*$/su;
@@ -71,15 +77,21 @@ export function readName(core: string, people: People): Described | null {
   return asPerson(core, name, person);
 }
 
-const isTitledNoun = (core: string): boolean => /^(?:Woman|Man|Boy|Girl|Source|Official|Expert|Witness|Republican|Democrat|Insider)$/.test(core);
+const isTitledNoun = (core: string): boolean =>
+  /^(?:Woman|Man|Boy|Girl|Source|Official|Expert|Witness|Republican|Democrat|Insider)$/.test(core);
 
 /** A name that might be a person's and is a body's; somebody of that surname in the report comes before a town. */
-function isBodyName(words: string, core: string, { name, person }: { name: PersonName; person: Person | null }): boolean {
+function isBodyName(
+  words: string,
+  core: string,
+  { name, person }: { name: PersonName; person: Person | null },
+): boolean {
   const isSurname = person !== null && person.parts.length > 1 && person.parts.at(-1) === words;
   return !isSurname && (kindOfName(words, name) !== null || kindOfName(core, name) !== null);
 }
 
-const apposedBody = /^(?:the |an? )?((?:[\p{L}\p{N}.'’-]+ )*?[\p{Ll}-]+) (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |for |and )*\p{Lu}[\p{L}\p{N}.&'’-]*)*)$/u;
+const apposedBody =
+  /^(?:the |an? )?((?:[\p{L}\p{N}.'’-]+ )*?[\p{Ll}-]+) (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |for |and )*\p{Lu}[\p{L}\p{N}.&'’-]*)*)$/u;
 
 /** "Broadcaster TBC", "the retailer Birk Foods": the noun before a name tells of what kind it is. */
 function readApposedBody(core: string): Described | null {

@@ -3,6 +3,7 @@ import type { BodyNaming } from "./bodies.ts";
 import type { Actor, Cast } from "./cast.ts";
 import type { People } from "./people.ts";
 import type { RuleName } from "./reasons.ts";
+import type { Named } from "./read-source.ts";
 import type { ReportMap } from "./report-map.ts";
 
 /** A place that refers to an actor. */
@@ -19,7 +20,12 @@ export type Reading = Readonly<{
   outer: ReadonlyMap<FoundStatement, FoundStatement>;
   /** The sources that have been traced so far, in the order of the report. */
   spoken: readonly Mention[];
+  /** The actor of words within the words of a source: the members of a group, the issuer of a document. */
+  describe: (described: Named, place: Place) => Found;
 }>;
+
+/** What is known of a report before its sources are traced. */
+export type Survey = Omit<Reading, "spoken" | "describe">;
 
 /** Where in a report a statement stands. */
 export type Place = Readonly<{

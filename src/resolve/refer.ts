@@ -7,17 +7,22 @@ import { anchorOf } from "./outer-statements.ts";
 import { findPronoun } from "./pronouns.ts";
 import { findUnnamed } from "./unnamed.ts";
 import { readSource } from "./read-source.ts";
-import type { Found, Mention, Place, Reading } from "./reading.ts";
+import type { Found, Mention, Place, Reading, Survey } from "./reading.ts";
 
 const nobody: Found = { actor: null, rule: "no source", span: null };
 
 /** Who speaks in each statement, and why that is so. */
 export function findSpeakers(
   statements: readonly FoundStatement[],
-  reading: Omit<Reading, "spoken">,
+  survey: Survey,
 ): ReadonlyMap<FoundStatement, Found> {
   const speakers = new Map<FoundStatement, Found>();
   const spoken: Mention[] = [];
+  const reading: Reading = {
+    ...survey,
+    spoken,
+    describe: (described, place) => findDescribed(described, reading, place),
+  };
   let last: Mention | null = null;
   let shared: { at: number; found: Found } = { at: -1, found: nobody };
   for (const statement of [...statements].sort((a, b) => anchorOf(a)[0] - anchorOf(b)[0])) {
@@ -29,7 +34,7 @@ export function findSpeakers(
     const isShared = span !== undefined && span[0] === shared.at;
     const found: Found = isShared
       ? { ...shared.found, rule: shared.found.actor ? ("shared source" as const) : shared.found.rule }
-      : findSpeaker(statement, { ...reading, spoken }, { at, statement, last, outer });
+      : findSpeaker(statement, reading, { at, statement, last, outer });
     speakers.set(statement, found);
     if (span && !isShared) {
       shared = { at: span[0], found };
@@ -41,7 +46,7 @@ export function findSpeakers(
     // Whoever is quoted within a quotation is not who speaks on after it.
     if (found.actor && !around) last = { actor: found.actor, span: span ?? [at, at] };
   }
-  return withNames(speakers, { ...reading, spoken });
+  return withNames(speakers, reading);
 }
 
 /** The same, with those who are named only after they spoke. */
@@ -49,7 +54,10 @@ function withNames(speakers: ReadonlyMap<FoundStatement, Found>, reading: Readin
   const later = findForward(speakers, reading);
   const named = [...speakers].map(([statement, found]): [FoundStatement, Found] => {
     const known = found.actor && later.get(found.actor);
-    return [statement, known ? { ...found, actor: known.actor, ...(found.rule === "new description" ? known : {}) } : found];
+    return [
+      statement,
+      known ? { ...found, actor: known.actor, ...(found.rule === "new description" ? known : {}) } : found,
+    ];
   });
   for (const [description, { actor }] of later) actor?.mentions.push(...description.mentions);
   return new Map(named);
@@ -72,7 +80,9 @@ function findSpeaker({ source, cue }: FoundStatement, reading: Reading, place: P
 /** "I": whoever is quoted, or spoke last. */
 const firstPerson = ({ outer, last }: Place): Found => {
   if (outer) return { actor: outer, rule: "first person", span: null };
-  return last ? { actor: last.actor, rule: "first person", span: last.span } : { actor: null, rule: "no candidate", span: null };
+  return last
+    ? { actor: last.actor, rule: "first person", span: last.span }
+    : { actor: null, rule: "no candidate", span: null };
 };
 
 const goesOn = (last: Mention | null, rule: "runs on" | "participle"): Found =>
@@ -101,7 +111,8 @@ function findNounBefore(reading: Reading, place: Place): Found {
   const words = nounBefore.exec(before)?.[0];
   const described = words ? readSource(words, reading.people) : null;
   if (!words || !described || described.is === "pronoun") return { actor: null, rule: "no candidate", span: null };
-  const end = place.at - (reading.map.text.slice(Math.max(0, place.at - FARTHEST_NOUN), place.at).length - before.length);
+  const end =
+    place.at - (reading.map.text.slice(Math.max(0, place.at - FARTHEST_NOUN), place.at).length - before.length);
   const span: Span = [end - words.length, end];
   return { ...findDescribed(described, reading, place), rule: "relative pronoun", span };
 }

@@ -8,6 +8,9 @@ export type ReportMap = Readonly<{
   sentenceOf: (at: number) => number;
   /** Where that sentence starts. */
   startOf: (sentence: number) => number;
+  /** Which paragraph a place belongs to, and where that starts. */
+  paragraphOf: (at: number) => number;
+  paragraphStart: (paragraph: number) => number;
   /** Whether the place lies within quotation marks, so that what it names is not what the reporter speaks of. */
   isQuoted: (at: number) => boolean;
   /** Whether the place lies within what somebody is said to have said. */
@@ -24,8 +27,11 @@ export function mapReport(text: string, statements: readonly FoundStatement[]): 
   const quoted = readQuotations(text)
     .quotations.filter(({ depth, kind }) => depth === 0 && kind !== "single")
     .map(({ span }) => span);
+  const breaks = [0, ...[...text.matchAll(/\n+/g)].map(({ 0: lines, index }) => index + lines.length)];
   return {
     text,
+    paragraphOf: (at) => lastAtMost(breaks, at, (start) => start),
+    paragraphStart: (paragraph) => breaks[paragraph] ?? 0,
     sentenceOf: (at) => lastAtMost(starts, at, (start) => start),
     startOf: (sentence) => starts[Math.max(sentence, 0)] ?? 0,
     isQuoted: within(quoted),

@@ -17,9 +17,9 @@ const after =
   /^,? (?:who (?:is|was) |age \d+, |aged \d+, |\d+, )?((?:an?|the|his|her|their|one of (?:the|his|her)|[\p{L}.'’ -]{0,40}['’]s?)? ?(?:[\p{L}\p{N}.'’-]+ ){0,7}[\p{L}-]+)/u;
 const before =
   /(?:^|[^\p{L}])((?:an?|the|his|her|their|its|one|another|[\p{L}.-]+['’]s) (?:[\p{L}\p{N}.'’-]+ ){0,9}[\p{L}'’-]+),? $/u;
-const opening = /^.*(?:^|\s)(?:the|an?|his|her|its|their|and|but|by|of|to|for|in|on|at|with|from|as|that|when|while|said|says|told|adding|is|was|has|have|had|\S+(?:ed|s))\s/iu;
-const cut =
-  / (?:of|for|at|in|from|who|with|and|on|to|by|responsible|known|based|whose|has|is|was|said|says|told) /;
+const opening =
+  /^.*(?:^|\s)(?:the|an?|his|her|its|their|and|but|by|of|to|for|in|on|at|with|from|as|that|when|while|said|says|told|adding|is|was|has|have|had|\S+(?:ed|s))\s/iu;
+const cut = / (?:of|for|at|in|from|who|with|and|on|to|by|responsible|known|based|whose|has|is|was|said|says|told) /;
 
 /** The nouns of the titles before a name and of the appositions around it: "Orla Wren, the mayor of Tarn". */
 export function rolesAround(text: string, [start, end]: readonly [number, number], { titles }: PersonName): Roles {
@@ -38,7 +38,8 @@ export function rolesAround(text: string, [start, end]: readonly [number, number
   return { heads: [...new Set(heads)], words, gender, phrases: inFull(text, [start, end], words.length > 0) };
 }
 
-const inFullAfter = /^, (?:who (?:is|was) )?((?:(?:an?|the|its|their|his|her) |[\p{L}.-]+['’]s )?(?:[\p{L}\p{N}.'’&-]+ ){0,11}[\p{L}\p{N}.'’&-]+)/u;
+const inFullAfter =
+  /^, (?:who (?:is|was) )?((?:(?:an?|the|its|their|his|her) |[\p{L}.-]+['’]s )?(?:[\p{L}\p{N}.'’&-]+ ){0,11}[\p{L}\p{N}.'’&-]+)/u;
 
 /** The apposition after a name up to its comma: ", a spokeswoman for the Tarn Harbour Board,". */
 function inFull(text: string, [, end]: readonly [number, number], isDescribed: boolean): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Span } from "#vocabulary";
 import type { Candidate } from "./candidates.ts";
 import type { Place, Reading } from "./reading.ts";
+import type { ReportMap } from "./report-map.ts";
 
 /** What speaks for or against a candidate; each is 0 where it does not hold. */
 export type Signs = Readonly<{
@@ -29,37 +30,57 @@ export type Signs = Readonly<{
 const preposition =
   /\b(?:of|to|by|with|for|from|about|against|on|in|at|between|over|into|like|than|after|before|and|or|under|toward|towards)(?: (?:the|a|an|his|her|its|their|former|President|Mr\.|Ms\.|Mrs\.|Sen\.|Rep\.))* $/;
 
+const is = (holds: boolean): number => (holds ? 1 : 0);
+
 /** Looks at a candidate from a place. */
-export function signsOf({ actor, mentions }: Candidate, { map }: Reading, place: Place): Signs {
-  const { at, statement, last, outer } = place;
+export function signsOf(candidate: Candidate, { map }: Reading, place: Place): Signs {
+  const { actor, mentions } = candidate;
+  const { at, statement, outer } = place;
   const span = mentions.at(-1) as Span;
-  const here = map.sentenceOf(at);
-  const distance = here - map.sentenceOf(span[0]);
-  const is = (holds: boolean): number => (holds ? 1 : 0);
-  const isSubject = ([start]: Span): boolean => start - map.startOf(map.sentenceOf(start)) < 5;
-  const isIn = ([start]: Span, away: number): boolean => map.sentenceOf(start) === here - away;
+  const distance = map.sentenceOf(at) - map.sentenceOf(span[0]);
   const isQuotedHere = map.isQuoted(at);
   return {
     inSameSentence: is(distance === 0),
     inSentenceBefore: is(distance === 1),
     distance,
     isNearest: 0,
-    isSubject: is(isSubject(span)),
-    isSubjectBefore: is(mentions.some((one) => isSubject(one) && (isIn(one, 1) || isIn(one, 0)) && !map.isQuoted(one[0]))),
-    opensParagraph: is(mentions.some(([start]) => !map.text.slice(start, at).includes("\n") && map.text.slice(Math.max(0, start - 40), start).includes("\n"))),
-    spokeLast: is(last?.actor === actor),
-    spokeLastHere: is(last?.actor === actor && !map.text.slice(last.span[0], at).includes("\n")),
+    ...standingOf(candidate, map, place),
     isSource: is(map.isSource(span[0])),
     isQuoted: is(map.isQuoted(span[0]) && !isQuotedHere),
     isAttributed: is(map.isAttributed(span[0])),
     isOwnContent: is(statement.content.spans.some(([start, end]) => span[0] >= start && span[1] <= end)),
     isAfterPreposition: is(preposition.test(map.text.slice(Math.max(0, span[0] - 30), span[0]))),
-    isPossessive: is(/^['’]/.test(map.text.slice(span[1], span[1] + 1)) || /['’]s$/.test(map.text.slice(span[0], span[1]))),
+    isPossessive: is(/^['’]/.test(map.text.slice(span[1], span[1] + 1)) || /['’]s$/.test(map.text.slice(...span))),
     isOuterQuoted: is(outer === actor && isQuotedHere),
     isOuter: is(outer === actor && !isQuotedHere),
     hasSpoken: is(actor.mentions.length > 0),
     often: Math.log2(1 + mentions.length),
     isSureGender: is(actor.gender !== null),
+  };
+}
+
+/** A mention this near to the start of its sentence or paragraph opens it, a title before it notwithstanding. */
+const OPENING = { sentence: 5, paragraph: 40 };
+
+/** How prominent a candidate is before a place: as a subject, as who opened the paragraph, as who spoke last. */
+function standingOf(
+  { actor, mentions }: Candidate,
+  map: ReportMap,
+  { at, last }: Place,
+): Pick<Signs, "isSubject" | "isSubjectBefore" | "opensParagraph" | "spokeLast" | "spokeLastHere"> {
+  const span = mentions.at(-1) as Span;
+  const paragraph = map.paragraphOf(at);
+  const isSubject = ([start]: Span): boolean => start - map.startOf(map.sentenceOf(start)) < OPENING.sentence;
+  const isNear = ([start]: Span): boolean => map.sentenceOf(at) - map.sentenceOf(start) < 2 && !map.isQuoted(start);
+  const opens = ([start]: Span): boolean =>
+    map.paragraphOf(start) === paragraph && start - map.paragraphStart(paragraph) < OPENING.paragraph;
+  const spokeLast = last?.actor === actor;
+  return {
+    isSubject: is(isSubject(span)),
+    isSubjectBefore: is(mentions.some((one) => isSubject(one) && isNear(one))),
+    opensParagraph: is(mentions.some(opens)),
+    spokeLast: is(spokeLast),
+    spokeLastHere: is(spokeLast && last !== null && map.paragraphOf(last.span[0]) === paragraph),
   };
 }
 
@@ -81,7 +102,6 @@ export function mostSalient(
     const isNearest = candidate.mentions.at(-1)?.[0] === nearest ? 1 : 0;
     return { candidate, signs: { ...signs, isNearest } };
   });
-  (globalThis as any).__dump?.(judged, place, weights);
   const best = judged.toSorted((a, b) => score(b.signs, weights) - score(a.signs, weights))[0];
   return best?.candidate ?? null;
 }

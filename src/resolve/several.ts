@@ -1,15 +1,10 @@
 import { type Actor, listed } from "./cast.ts";
-import { findDescribed } from "./descriptions.ts";
 import { findPronoun } from "./pronouns.ts";
 import { type Described, readSource } from "./read-source.ts";
 import type { Found, Place, Reading } from "./reading.ts";
 
 /** Several sources under one cue are one actor of its own, and the same one in whatever order they are named. */
-export function findSeveral(
-  { members }: Extract<Described, { is: "several" }>,
-  reading: Reading,
-  place: Place,
-): Found {
+export function findSeveral({ members }: Extract<Described, { is: "several" }>, reading: Reading, place: Place): Found {
   const { cast } = reading;
   const actors = members.map((member) => findMember(member, reading, place));
   const label = listed(members.map((member, at) => labelOf(actors[at] ?? null, member)));
@@ -30,5 +25,5 @@ function findMember(words: string, reading: Reading, place: Place): Actor | null
   const described = readSource(words, reading.people);
   if (described.is === "pronoun") return findPronoun(described.word, reading, place)?.actor ?? null;
   const isTold = described.is === "person" || described.is === "body" || /^the\s\S+$/i.test(words);
-  return isTold ? findDescribed(described, reading, place).actor : null;
+  return isTold ? reading.describe(described, place).actor : null;
 }

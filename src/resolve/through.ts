@@ -1,14 +1,14 @@
 import type { FoundStatement, Span } from "#vocabulary";
-import { type BodyNaming } from "./bodies.ts";
+import type { BodyNaming } from "./bodies.ts";
 import { between } from "./candidates.ts";
 import type { Actor } from "./cast.ts";
 import { anchorOf } from "./outer-statements.ts";
-import type { Found, Reading } from "./reading.ts";
+import type { Found, Survey } from "./reading.ts";
 
 /** Who spoke in each statement. */
 type Speakers = ReadonlyMap<FoundStatement, Found>;
 /** What is known when chains are looked for. */
-type Traced = Readonly<{ reading: Omit<Reading, "spoken">; speakers: Speakers; statements: readonly FoundStatement[] }>;
+type Traced = Readonly<{ reading: Survey; speakers: Speakers; statements: readonly FoundStatement[] }>;
 
 /** Who told an outlet something, and where. */
 type Told = Readonly<{ speaker: Actor; found: Found; at: number }>;
@@ -24,7 +24,8 @@ export function findThrough(traced: Traced): ReadonlyMap<FoundStatement, Found> 
   for (const statement of statements) {
     const outer = reading.outer.get(statement);
     const speaker = outer && speakers.get(outer);
-    if (outer && speaker?.actor) set(statement, { actor: speaker.actor, rule: "inside", span: outer.source.spans[0] ?? null });
+    if (outer && speaker?.actor)
+      set(statement, { actor: speaker.actor, rule: "inside", span: outer.source.spans[0] ?? null });
   }
   for (const [statement, found] of findCited(traced)) if (!through.has(statement)) set(statement, found);
   let last: Told | null = null;
@@ -32,7 +33,8 @@ export function findThrough(traced: Traced): ReadonlyMap<FoundStatement, Found> 
     const speaker = speakers.get(statement)?.actor;
     if (!speaker || reading.outer.has(statement) || through.has(statement)) continue;
     const [at] = anchorOf(statement);
-    const isSameBreath: boolean = last !== null && last.speaker === speaker && !reading.map.text.slice(last.at, at).includes("\n");
+    const isSameBreath: boolean =
+      last !== null && last.speaker === speaker && reading.map.paragraphOf(last.at) === reading.map.paragraphOf(at);
     const found: Found | null = findOutlet(statement, reading) ?? (isSameBreath && last ? last.found : null);
     set(statement, found);
     last = found && { speaker, found, at };
@@ -68,7 +70,8 @@ function findCited({ reading, speakers, statements }: Traced): readonly (readonl
 /** Of two statements over the same words, whose they are and who passes them on. */
 function inOrder(a: FoundStatement, b: FoundStatement): readonly [inner: FoundStatement, outer: FoundStatement] | null {
   if (citing.test(a.cue.text) !== citing.test(b.cue.text)) return citing.test(a.cue.text) ? [a, b] : [b, a];
-  if (accordingTo.test(a.cue.text) !== accordingTo.test(b.cue.text)) return accordingTo.test(a.cue.text) ? [b, a] : [a, b];
+  if (accordingTo.test(a.cue.text) !== accordingTo.test(b.cue.text))
+    return accordingTo.test(a.cue.text) ? [b, a] : [a, b];
   return null;
 }
 
@@ -89,26 +92,34 @@ const toOutlet =
   /\b(?:told|tells|telling|tell|to|on|with|by|in|via|citing|quoted) (?:[\p{L}'’.-]+ (?:[\p{L}'’.-]+ )?(?:of|from|at|on) )?(?:[Tt]he |an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "…, Wren told the Tarn Courier": the outlet that the words around a statement name. */
-function findOutlet(statement: FoundStatement, { map, bodies, cast, outlet }: Omit<Reading, "spoken">): Found | null {
+function findOutlet(statement: FoundStatement, { map, bodies, cast, outlet }: Survey): Found | null {
   const [cueAt] = statement.cue.spans[0] ?? anchorOf(statement);
   const sentence = map.sentenceOf(cueAt);
   const [from, to] = [map.startOf(sentence), endOfSentence(sentence, map)];
   const isOwn = ({ span: [start] }: BodyNaming): boolean =>
     [statement.content, statement.source].some(({ spans }) => spans.some(([a, b]) => start >= a && start < b));
-  const near = between(bodies, from, to).filter((naming) => naming.kind === "outlet" && !isOwn(naming) && !isHome(naming.name, outlet));
+  const near = between(bodies, from, to).filter(
+    (naming) => naming.kind === "outlet" && !isOwn(naming) && !isHome(naming.name, outlet),
+  );
   const naming = near.find(
     ({ span: [start] }) => !map.isQuoted(start) && toOutlet.test(map.text.slice(Math.max(from, start - 90), start)),
   );
   return naming ? { actor: cast.body(naming.name, naming.kind), rule: "told an outlet", span: naming.span } : null;
 }
 
-const endOfSentence = (sentence: number, { startOf: start, text }: Readonly<{ startOf: (n: number) => number; text: string }>): number => {
+const endOfSentence = (
+  sentence: number,
+  { startOf: start, text }: Readonly<{ startOf: (n: number) => number; text: string }>,
+): number => {
   const next = start(sentence + 1);
   return next > start(sentence) ? next : text.length;
 };
 
 /** Words that were said to the outlet that reports them come through nobody. */
 const isHome = (name: string, outlet: string | null): boolean => {
-  const [ours, theirs] = [outlet ?? "", name].map((words) => words.toLowerCase().replace(/^the /, "")) as [string, string];
+  const [ours, theirs] = [outlet ?? "", name].map((words) => words.toLowerCase().replace(/^the /, "")) as [
+    string,
+    string,
+  ];
   return ours !== "" && (ours.includes(theirs) || theirs.includes(ours));
 };

@@ -4,7 +4,8 @@ import type { Found, Mention, Place, Reading } from "./reading.ts";
 
 const nobody: Found = { actor: null, rule: "no source", span: null };
 const participle = /^(?:(?:not|never|once again|\p{L}+ly|also|again|then|later|even|further) )*(?!being\b)\p{L}+ing\b/u;
-const passive = /^(?:\p{L}+ly )?(?:is|are|was|were|be|been|being|has been|have been|had been|will be|would be|to be|it|there)\b/iu;
+const passive =
+  /^(?:\p{L}+ly )?(?:is|are|was|were|be|been|being|has been|have been|had been|will be|would be|to be|it|there)\b/iu;
 /** A participle hangs on a clause before it, or opens the sentence. */
 const hangs = /,["”’]?\s+(?:and |but |while |by |before |after |without )?$/u;
 const opens = /^(?:(?:In|By|While|After|Before|On|Without|When|Also)\s+)?$/u;

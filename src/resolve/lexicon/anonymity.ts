@@ -3,7 +3,7 @@ export type AnonymityRow = Readonly<{ name: string; pattern: RegExp; example: st
 
 const who = "(?:who |and |all of whom |both of whom )?";
 const because =
-  "(?:,? (?:because|since|as|so|to|in order to|due to|for fear|for reasons|out of|fearing|citing|given|owing to|while|when|before|ahead of|under|for|in exchange)\\b[^.,;:“”\"—–()]*)?";
+  '(?:,? (?:because|since|as|so|to|in order to|due to|for fear|for reasons|out of|fearing|citing|given|owing to|while|when|before|ahead of|under|for|in exchange)\\b[^.,;:“”"—–()]*)?';
 const namedOr = "(?:named|identified|quoted(?: by name)?|publicly (?:named|identified)|cited)";
 const adverbs = "(?:\\p{L}+ly |also |both |all |each )?";
 

@@ -75,5 +75,9 @@ export const states = table
   .split(";")
   .map((row) => {
     const [name, capitals, adjectives] = row.split(":");
-    return { name: (name as string).trim().replace(/\s+/g, " "), capitals: listed(capitals), adjectives: listed(adjectives) };
+    return {
+      name: (name as string).trim().replace(/\s+/g, " "),
+      capitals: listed(capitals),
+      adjectives: listed(adjectives),
+    };
   });
