@@ -5,37 +5,39 @@ import type { Found, Place, Reading } from "./reading.ts";
 import { mostSalient, type Weights } from "./salience.ts";
 
 /**
- * What makes a person "he" or "she", a body "it" and several "they". Fitted to the pronouns of the 108 training reports
- * of the newsroom set as one set of numbers: none of them means anything without the others.
+ * What makes a person "he" or "she". Fitted as one set to the pronouns of the 113 annotated reports of the newsroom
+ * set and of its story, 311 of them; over reports left out of the fit, 93 in 100 were right.
  */
 const personWeights: Weights = {
-  inSameSentence: -0.9,
-  inSentenceBefore: 0.2,
-  distance: -0.7,
-  isNearest: 0.2,
-  isSubject: 1.0,
-  isSubjectBefore: 0.1,
-  opensParagraph: 0.1,
-  spokeLast: 1.2,
-  spokeLastHere: -0.7,
-  isSource: 0.3,
-  isQuoted: -0.7,
+  inSameSentence: -0.2,
+  inSentenceBefore: 0.1,
+  opensSentenceBefore: 0.9,
+  distance: -0.8,
+  isSubject: 0.4,
+  isSubjectBefore: 0.3,
+  opensParagraph: 0.2,
+  spokeLast: 1.0,
+  spokeLastHere: -0.8,
+  isSource: 0.5,
+  isQuoted: -1.2,
   isAttributed: -0.5,
-  isOwnContent: -0.2,
-  isAfterPreposition: -1.2,
-  isPossessive: -0.1,
-  isOuterQuoted: -2.6,
-  isOuter: -0.8,
-  hasSpoken: 0.8,
-  often: 0.7,
+  isOwnContent: -0.6,
+  isAfterPreposition: -0.4,
+  isOuterQuoted: -2.9,
+  isOuter: -0.9,
+  hasSpoken: 1.0,
+  often: 0.8,
   isSureGender: 0.3,
 };
+
+/** What makes a body "it" and several "they": drawn between two fits to few examples, 17 and 16, so none is exact. */
 const thingWeights: Weights = {
   inSentenceBefore: 0.6,
+  opensSentenceBefore: 0.8,
   distance: -1.2,
   isNearest: 0.7,
-  isSubject: 1.2,
-  isSubjectBefore: 1.5,
+  isSubject: 1.0,
+  isSubjectBefore: 1.3,
   opensParagraph: 0.6,
   isAfterPreposition: -1.5,
   isPossessive: 0.6,
@@ -46,7 +48,6 @@ const thingWeights: Weights = {
   often: 0.4,
   isOuter: -0.8,
 };
-const severalWeights: Weights = { ...personWeights };
 
 const singular: readonly SourceKind[] = ["organisation", "outlet", "state", "document"];
 const plural: readonly SourceKind[] = ["group", "organisation", "outlet", "state"];
@@ -60,7 +61,7 @@ export function findPronoun(word: string, reading: Reading, place: Place): Found
   if (/^(?:he|his|him|himself)$/.test(word)) return findPerson("he", reading, place);
   if (/^(?:she|her|hers|herself)$/.test(word)) return findPerson("she", reading, place);
   if (/^(?:th(?:ey|eir|eirs|em|emselves)|both|both of them|each|neither)$/.test(word))
-    return findSalient(reading, place, { fits: ({ actor }) => plural.includes(actor.kind), weights: severalWeights });
+    return findSalient(reading, place, { fits: ({ actor }) => plural.includes(actor.kind), weights: thingWeights });
   if (/^(?:it|its|itself|this)$/.test(word))
     return findSalient(reading, place, { fits: ({ actor }) => singular.includes(actor.kind), weights: thingWeights });
   return null;

@@ -8,6 +8,8 @@ export type ReportMap = Readonly<{
   sentenceOf: (at: number) => number;
   /** Where that sentence starts. */
   startOf: (sentence: number) => number;
+  /** Whether a sentence starts here, an article notwithstanding. */
+  isOpening: (at: number) => boolean;
   /** Which paragraph a place belongs to, and where that starts. */
   paragraphOf: (at: number) => number;
   paragraphStart: (paragraph: number) => number;
@@ -21,6 +23,9 @@ export type ReportMap = Readonly<{
   headlineEnd: number;
 }>;
 
+/** An article and its space are shorter than this. */
+const ARTICLE = 5;
+
 /** Maps a report with the statements found in it. */
 export function mapReport(text: string, statements: readonly FoundStatement[]): ReportMap {
   const starts = sentences(text).map(([start]) => start);
@@ -28,11 +33,13 @@ export function mapReport(text: string, statements: readonly FoundStatement[]): 
     .quotations.filter(({ depth, kind }) => depth === 0 && kind !== "single")
     .map(({ span }) => span);
   const breaks = [0, ...[...text.matchAll(/\n+/g)].map(({ 0: lines, index }) => index + lines.length)];
+  const sentenceOf = (at: number): number => lastAtMost(starts, at, (start) => start);
   return {
     text,
+    isOpening: (at) => at - (starts[sentenceOf(at)] ?? 0) < ARTICLE,
     paragraphOf: (at) => lastAtMost(breaks, at, (start) => start),
     paragraphStart: (paragraph) => breaks[paragraph] ?? 0,
-    sentenceOf: (at) => lastAtMost(starts, at, (start) => start),
+    sentenceOf,
     startOf: (sentence) => starts[Math.max(sentence, 0)] ?? 0,
     isQuoted: within(quoted),
     isAttributed: within(merged(statements.flatMap(({ content }) => content.spans))),

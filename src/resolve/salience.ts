@@ -7,6 +7,7 @@ import type { ReportMap } from "./report-map.ts";
 export type Signs = Readonly<{
   inSameSentence: number;
   inSentenceBefore: number;
+  opensSentenceBefore: number;
   distance: number;
   isNearest: number;
   isSubject: number;
@@ -42,6 +43,7 @@ export function signsOf(candidate: Candidate, { map }: Reading, place: Place): S
   return {
     inSameSentence: is(distance === 0),
     inSentenceBefore: is(distance === 1),
+    opensSentenceBefore: is(distance === 1 && map.isOpening(span[0])),
     distance,
     isNearest: 0,
     ...standingOf(candidate, map, place),
@@ -59,8 +61,8 @@ export function signsOf(candidate: Candidate, { map }: Reading, place: Place): S
   };
 }
 
-/** A mention this near to the start of its sentence or paragraph opens it, a title before it notwithstanding. */
-const OPENING = { sentence: 5, paragraph: 40 };
+/** A mention this near to the start of a paragraph opens it, a title before it notwithstanding. */
+const OPENING = 40;
 
 /** How prominent a candidate is before a place: as a subject, as who opened the paragraph, as who spoke last. */
 function standingOf(
@@ -70,10 +72,10 @@ function standingOf(
 ): Pick<Signs, "isSubject" | "isSubjectBefore" | "opensParagraph" | "spokeLast" | "spokeLastHere"> {
   const span = mentions.at(-1) as Span;
   const paragraph = map.paragraphOf(at);
-  const isSubject = ([start]: Span): boolean => start - map.startOf(map.sentenceOf(start)) < OPENING.sentence;
+  const isSubject = ([start]: Span): boolean => map.isOpening(start);
   const isNear = ([start]: Span): boolean => map.sentenceOf(at) - map.sentenceOf(start) < 2 && !map.isQuoted(start);
   const opens = ([start]: Span): boolean =>
-    map.paragraphOf(start) === paragraph && start - map.paragraphStart(paragraph) < OPENING.paragraph;
+    map.paragraphOf(start) === paragraph && start - map.paragraphStart(paragraph) < OPENING;
   const spokeLast = last?.actor === actor;
   return {
     isSubject: is(isSubject(span)),
