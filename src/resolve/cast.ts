@@ -1,13 +1,13 @@
-import type { Source, SourceKind, Span } from "#vocabulary";
+import type { SourceKind, Span } from "#vocabulary";
 import { headOf, makeBodyNames } from "./body-names.ts";
 import type { Person } from "./people.ts";
 import type { Gender } from "./read-name.ts";
 
 /** Somebody on record, while the report is still being read. */
 export type Actor = {
-  readonly kind: SourceKind;
+  kind: SourceKind;
   label: string;
-  readonly isNamed: boolean;
+  isNamed: boolean;
   role: string | null;
   affiliation: string | null;
   gender: Gender;
@@ -15,11 +15,13 @@ export type Actor = {
   /** Lower-case nouns that the report has called the actor by: "official", "agency". */
   readonly heads: Set<string>;
   readonly mentions: Span[];
+  /** Those who speak together, where it is several. */
+  readonly members: readonly Actor[];
 };
 
 /** All that is known of an actor at the first meeting. */
 export type Introduction = Pick<Actor, "kind" | "label" | "isNamed"> &
-  Partial<Pick<Actor, "role" | "gender" | "person">> & { readonly heads?: Iterable<string> };
+  Partial<Pick<Actor, "role" | "gender" | "person" | "members">> & { readonly heads?: Iterable<string> };
 
 /** The actors of a report, in the order in which they were introduced. */
 export type Cast = Readonly<{
@@ -27,23 +29,23 @@ export type Cast = Readonly<{
   introduce: (introduction: Introduction) => Actor;
   person: (person: Person, role: string | null) => Actor;
   body: (name: string, kind: SourceKind) => Actor;
+  /** Those who speak together: the same actor in whatever order they are named. */
+  several: (members: readonly Actor[], label?: string) => Actor;
   /** The actor that was introduced in these words, articles apart. */
   called: (words: string) => Actor | null;
-  idOf: (actor: Actor) => string;
 }>;
 
 /** A cast with nobody in it; `text` tells which short forms stand for which names. */
 export function makeCast(text: string): Cast {
   const actors: Actor[] = [];
-  const ids = new Map<Actor, string>();
   const byPerson = new Map<Person, Actor>();
   const byLabel = new Map<string, Actor>();
-  const bodies = makeBodyNames(text);
+  const bodies = makeBodyNames<Actor>(text);
 
   const introduce = ({ heads = [], ...known }: Introduction): Actor => {
-    const blank = { role: null, affiliation: null, gender: null, person: null, mentions: [] };
+    const blank = { role: null, affiliation: null, gender: null, person: null, mentions: [], members: [] };
     const actor: Actor = { ...blank, ...known, heads: new Set(heads) };
-    ids.set(actor, `s${actors.push(actor)}`);
+    actors.push(actor);
     if (actor.person) byPerson.set(actor.person, actor);
     else if (!byLabel.has(plainLabel(actor.label))) byLabel.set(plainLabel(actor.label), actor);
     return actor;
@@ -57,25 +59,34 @@ export function makeCast(text: string): Cast {
   };
   const body = (name: string, kind: SourceKind): Actor => {
     const full = bodies.longest(name);
-    const met = actors.find((actor) => actor.isNamed && !actor.person && bodies.areSame(actor.label, full));
+    const met = bodies.find(full);
     if (met && bodies.isFuller(full, met.label)) met.label = full;
-    return met ?? introduce({ kind, label: full, isNamed: kind !== "group", heads: [headOf(full)] });
+    const actor = met ?? introduce({ kind, label: full, isNamed: kind !== "group", heads: [headOf(full)] });
+    bodies.add(full, actor);
+    return actor;
   };
   const called = (words: string): Actor | null => byLabel.get(plainLabel(words)) ?? null;
-  return { actors, introduce, person, body, called, idOf: (actor) => ids.get(actor) as string };
+  const several = makeSeveral(actors, introduce);
+  return { actors, introduce, person, body, several, called };
 }
 
-const plainLabel = (words: string): string => words.replace(/^(?:the|an?)\s/i, "").toLowerCase();
+function makeSeveral(actors: readonly Actor[], introduce: Cast["introduce"]): Cast["several"] {
+  const known = new Map<string, Actor>();
+  return (members, label = listed(members.map((member) => member.label))) => {
+    const key = members
+      .map((member) => actors.indexOf(member))
+      .sort()
+      .join(" ");
+    const isStates = members.length > 0 && members.every(({ kind }) => kind === "state");
+    const isNamed = members.some((member) => member.isNamed);
+    const actor = known.get(key) ?? introduce({ kind: isStates ? "state" : "group", label, isNamed, members });
+    known.set(key, actor);
+    return actor;
+  };
+}
 
-/** The actors as the record gives them. */
-export const sourcesOf = ({ actors, idOf }: Cast): readonly Source[] =>
-  actors.map((actor) => ({
-    id: idOf(actor),
-    label: actor.label,
-    kind: actor.kind,
-    named: actor.isNamed,
-    role: actor.role,
-    affiliation: actor.affiliation,
-    anonymity: null,
-    mentions: actor.mentions.toSorted((a, b) => a[0] - b[0]),
-  }));
+/** "Wren, Amsel and the mayor" */
+export const listed = (labels: readonly string[]): string =>
+  [...(labels.length > 1 ? [labels.slice(0, -1).join(", ")] : []), ...labels.slice(-1)].join(" and ");
+
+const plainLabel = (words: string): string => words.replace(/^(?:the|an?)\s/i, "").toLowerCase();

@@ -1,6 +1,6 @@
-import type { Report, Span } from "#vocabulary";
-import { otherWords } from "./lexicon/index.ts";
-import { type Gender, isTitle, type PersonName, readPersonName } from "./read-name.ts";
+import type { Span } from "#vocabulary";
+import type { BodyNaming } from "./bodies.ts";
+import { type Gender, isTitle, type PersonName } from "./read-name.ts";
 
 /** A person whom the report names somewhere. */
 export type Person = {
@@ -10,8 +10,16 @@ export type Person = {
   gender: Gender;
   /** Lower-case nouns that the report calls the person by: "senator", "lawyer". */
   readonly roles: Set<string>;
+  /** All words that the report describes the person with, in lower case: "independent", "tarn". */
+  readonly words: Set<string>;
+  /** What the report says that the person is, in full: "Defence Minister", "a spokeswoman for Tarn". */
+  readonly phrases: string[];
   /** Where the report names the person, in order. */
   readonly mentions: Span[];
+  /** How often it does so by more than the surname. */
+  fullNamings: number;
+  /** Whether a source names the person in full. */
+  isOnRecord: boolean;
 };
 
 /** A place where a person is named. */
@@ -24,75 +32,34 @@ export type People = Readonly<{
   namings: readonly Naming[];
   /** The person of this name, or `null` where the report has no such person or several without telling which. */
   named: (name: PersonName) => Person | null;
-  /** The same, and a person of that name is taken up where there is none. */
+  /** Whether several people bear this name and nothing tells which is meant. */
+  isAmbiguous: (name: PersonName) => boolean;
+  /** The body whose name starts with this word. */
+  bodyStarting: (word: string) => Pick<BodyNaming, "name" | "kind"> | null;
+  /** As `named`, and a person of that name is taken up where there is none. */
   meet: (name: PersonName) => Person;
 }>;
-
-const capitalised = /(?:(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)/u
-  .source;
-/** Capitalised words in a row, small words of names between them: a name with its titles, or a body. */
-const run = new RegExp(
-  `(?<![\\p{L}\\p{N}])${capitalised}(?: (?:(?:de|da|del|van|von|der|bin|al|el|la) )*${capitalised})*(?:,? (?:Jr|Sr)\\.)?`,
-  "gu",
-);
-
-/**
- * Finds everyone whom the report names with a title or with a common given name, everyone of the `met` names, and
- * everywhere they are named.
- */
-export function findPeople({ text }: Report, met: readonly PersonName[]): People {
-  const people = makePeople();
-  const namings: Naming[] = [];
-  for (const name of met) people.meet(name);
-  for (const { 0: words } of text.matchAll(run)) {
-    const name = readPersonName(words.replace(/['’]s?$/, ""));
-    if (name?.isSure && name.parts.length > 1) people.meet(name);
-  }
-  for (const { 0: words, index } of text.matchAll(run)) {
-    const name = readPersonName(words.replace(/['’]s?$/, ""));
-    const person = name && (name.isSure ? people.meet(name) : people.named(name));
-    if (!person) continue;
-    const span: Span = [index, index + words.length];
-    person.mentions.push(span);
-    namings.push({ person, span });
-    person.gender ??= name.gender;
-    for (const role of rolesAround(text, index, name)) person.roles.add(role);
-  }
-  return { ...people, namings };
-}
-
-const apposition = /^,? (?:who is |\d+, )?(?:an?|the|[\p{L}.'’ -]{0,30}['’]s?)? ?((?:[\p{L}.'’-]+ ){0,5}[\p{L}-]+)/u;
-
-/** The nouns of the titles before a name and of the apposition after it: "Orla Wren, the mayor of Tarn". */
-function rolesAround(text: string, start: number, { parts, titles }: PersonName): readonly string[] {
-  const before = /([\p{Ll}-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
-  const lastPart = parts.at(-1) as string;
-  const end = text.indexOf(lastPart, start) + lastPart.length;
-  const after = text[end] === "," ? (apposition.exec(text.slice(end, end + 100))?.[1] ?? "") : "";
-  const head =
-    after
-      .split(/ (?:of|for|at|in|from|who|with|and|on|to|responsible|known|based) /)[0]
-      ?.split(" ")
-      .at(-1) ?? "";
-  // A vice president is no president.
-  const held = titles.includes("vice") ? titles.map((title) => `vice-${title}`) : titles;
-  const called = [...held, before, head.toLowerCase()].filter(
-    (word) => word !== "" && (word === head || isTitle(word)),
-  );
-  return called.flatMap((word) => [word, ...(otherWords[word] ?? [])]);
-}
 
 /** A report in which nobody is named, to read words by themselves. */
 export const nobody: People = makePeople();
 
-function makePeople(): People {
+/** A register with nobody in it. */
+export function makePeople(): People {
   const all: Person[] = [];
   const bySurname = new Map<string, Person[]>();
-  function named({ parts, gender }: PersonName): Person | null {
+  function named({ parts, gender, titles }: PersonName): Person | null {
     const candidates = candidatesFor(parts, bySurname);
     const fitting = candidates.filter((person) => !gender || !person.gender || person.gender === gender);
-    // Of two of one name the one who is named more often is meant when only the surname is given.
-    return fitting.toSorted((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
+    if (fitting.length < 2) return fitting[0] ?? null;
+    const holders = fitting.filter(({ roles }) => titles.some((title) => roles.has(title)));
+    if (holders.length === 1) return holders[0] as Person;
+    // Of two of one name the one who is named in full more often is meant when only the surname is given.
+    const [first, second] = fitting.toSorted((a, b) => b.fullNamings - a.fullNamings) as [Person, Person];
+    if (parts.length > 1 || first.fullNamings > second.fullNamings) return first;
+    const onRecord = fitting.filter((person) => person.isOnRecord);
+    if (onRecord.length === 1) return onRecord[0] as Person;
+    const inOffice = fitting.filter(({ roles }) => [...roles].some(isTitle));
+    return inOffice.length === 1 ? (inOffice[0] as Person) : null;
   }
   function meet(name: PersonName): Person {
     const known = named(name);
@@ -102,19 +69,20 @@ function makePeople(): People {
       known.ending ??= name.ending;
       return known;
     }
-    const person: Person = {
-      parts: name.parts,
-      ending: name.ending,
-      gender: name.gender,
-      roles: new Set(name.titles),
-      mentions: [],
-    };
+    const person = newPerson(name);
     all.push(person);
     for (const part of name.parts) bySurname.set(part, [...(bySurname.get(part) ?? []), person]);
     return person;
   }
-  return { all, namings: [], named, meet };
+  const isAmbiguous = (name: PersonName): boolean =>
+    name.parts.length === 1 && candidatesFor(name.parts, bySurname).length > 1 && named(name) === null;
+  return { all, namings: [], named, isAmbiguous, bodyStarting: () => null, meet };
 }
+
+const newPerson = ({ parts, ending, gender, titles }: PersonName): Person => ({
+  ...{ parts, ending, gender, roles: new Set(titles), words: new Set(titles) },
+  ...{ phrases: [], mentions: [], fullNamings: 0, isOnRecord: false },
+});
 
 const initial = /^\p{Lu}\.?$/u;
 
@@ -130,6 +98,7 @@ function candidatesFor(parts: readonly string[], byPart: Map<string, Person[]>):
     return byMiddle.length > 0 ? byMiddle : sharing;
   }
   const first = parts[0] as string;
+  if (sharing.length === 0) return byLongerSurname(parts, byPart);
   return sharing.filter(({ parts: known }) => {
     const given = known[0] as string;
     return (
@@ -141,4 +110,12 @@ function candidatesFor(parts: readonly string[], byPart: Map<string, Person[]>):
       first.startsWith(given)
     );
   });
+}
+
+/** "Ana Oss" and "Ana Oss Birk", "Luis P. Oss": Spanish and Portuguese names are given with one surname or with both. */
+function byLongerSurname(parts: readonly string[], byPart: Map<string, Person[]>): readonly Person[] {
+  const surnames = parts.slice(1).filter((part) => !initial.test(part));
+  return (byPart.get(parts[0] as string) ?? []).filter(
+    ({ parts: known }) => known[0] === parts[0] && known.length > 1 && surnames.includes(known.at(-1) as string),
+  );
 }

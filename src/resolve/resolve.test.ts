@@ -108,7 +108,7 @@ const cases: readonly [why: string, text: string, speakers: readonly (string | n
   [
     "several sources under one cue",
     "Senators Orla Wren and Tom Amsel came. [1 Wren and Amsel] said so.",
-    ["Wren and Amsel"],
+    ["Orla Wren and Tom Amsel"],
   ],
   [
     "two people of one surname",

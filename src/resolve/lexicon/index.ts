@@ -1,13 +1,16 @@
+export { type AnonymityRow, anonymityRows } from "./anonymity.ts";
 export { bodies, bodyWords, outlets, outletWords } from "./bodies.ts";
-export { bodyNouns, definite, documentNouns, indefinite, outletNouns, peopleNouns, stateNouns } from "./nouns.ts";
+export { genderOfGiven } from "./given-names.ts";
 export {
-  courtesyTitles,
-  gendered,
-  mensNames,
-  nameEndings,
-  otherWords,
-  particles,
-  titles,
-  womensNames,
-} from "./people.ts";
-export { capitals, countries, sameStates } from "./places.ts";
+  anonymousNouns,
+  bodyNouns,
+  definite,
+  documentNouns,
+  indefinite,
+  isPersonNoun,
+  outletNouns,
+  peopleNouns,
+  stateNouns,
+} from "./nouns.ts";
+export { courtesyTitles, gendered, nameEndings, otherWords, particles, titleModifiers, titles } from "./people.ts";
+export { adjectives, capitals, countries, sameStates } from "./places.ts";

@@ -16,21 +16,30 @@ export const courtesyTitles: Readonly<{ [title: string]: "he" | "she" | null }> 
   rev: null,
 };
 
-/** Titles of office and rank that stand before a name; in lower case and without stops. */
+/** Nouns of office, rank and work that stand before a name; in lower case and without stops. */
 export const titles = wordSet(`
   president presidents vice-president senator senators sen sens representative representatives rep reps congressman
-  congresswoman governor governors gov mayor mayors ministers
-  minister secretary chancellor premier ambassador king queen prince princess pope bishop archbishop cardinal
-  imam rabbi pastor reverend father sister judge justice attorney prosecutor general gen colonel col
-  major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr officer detective inspector sheriff
-  chief constable superintendent professor doctor coach speaker leader chairman chairwoman chair chairperson director
-  commissioner councilman councilwoman councillor delegate deputy assistant undersecretary marshal emir sheikh
-  sultan ayatollah spokesman spokeswoman spokesperson whip candidate nominee lawmaker mp msp envoy treasurer
-  lawyer owner founder economist analyst reporter journalist correspondent author activist actor actress singer
-  resident farmer teacher student nurse retired former ex acting incoming then current first state foreign prime
-  vice house senate majority minority attorney defense defence interior finance health press white u.s us uk
-  republican democrat democratic conservative labour liberal independent presidential crown rival co-founder
-  ceo executive managing chief communications campaign government police county city party committee union`);
+  congresswoman governor governors gov govs mayor mayors ministers minister secretary secretaries chancellor premier taoiseach ambassador
+  king queen prince princess duke duchess baron baroness count countess pope bishop archbishop cardinal imam rabbi pastor
+  reverend father sister brother judge justice justices attorney prosecutor general gen colonel col major maj captain capt lieutenant lt
+  sergeant sgt corporal private admiral adm commander cmdr officer detective inspector sheriff chief constable superintendent supt
+  professor doctor doctors coach speaker leader chairman chairwoman chair chairperson director commissioner councilman
+  councilwoman councillor councilor alderman delegate deputy undersecretary marshal emir sheikh sheik sultan ayatollah mullah shah emperor
+  empress spokesman spokeswoman spokesperson whip candidate nominee lawmaker mp msp mep td envoy treasurer lawyer owner
+  founder co-founder economist analyst reporter journalist correspondent author activist actor actress singer resident farmer teacher
+  student nurse ceo cfo coo cto adviser advisor aide strategist consultant scientist researcher historian anchor host editor
+  columnist commentator mogul billionaire pilot driver manager dictator warlord monarch chargé counsel solicitor barrister
+  pm agent trooper deputies superintendent provost dean principal headteacher midfielder striker goalkeeper defender captain
+  expert specialist physician surgeon paramedic firefighter pharmacist psychologist biologist physicist chemist engineer architect
+  organiser organizer campaigner volunteer survivor witness victim defendant suspect shopkeeper fisherman worker baker`);
+
+/** Words that stand between a title and its holder's state, body or rank: "prime" minister, "House" speaker. */
+export const titleModifiers = wordSet(`
+  former ex acting incoming outgoing then current late first second state foreign prime vice deputy assistant associate senior junior
+  house senate majority minority defense defence interior finance health press white u.s us uk republican democrat
+  democratic conservative labour liberal independent presidential crown rival executive managing chief
+  communications campaign government police county city party committee union national federal general home justice
+  trade transport treasury agriculture commerce education energy labor homeland security intelligence special shadow`);
 
 /** What else reports call the holder of a title. */
 export const otherWords: Readonly<{ [title: string]: readonly string[] }> = {
@@ -42,6 +51,17 @@ export const otherWords: Readonly<{ [title: string]: readonly string[] }> = {
   gov: ["governor"],
   gen: ["general"],
   premier: ["minister"],
+  pm: ["minister", "premier"],
+  minister: ["premier", "pm"],
+  chairman: ["chair"],
+  chairwoman: ["chair"],
+  spokesman: ["spokesperson"],
+  spokeswoman: ["spokesperson"],
+  attorney: ["lawyer"],
+  lawyer: ["attorney"],
+  ceo: ["executive", "boss"],
+  nominee: ["candidate"],
+  councilman: ["councillor", "councilor"],
 };
 
 /** Given names that are nearly always a man's. */

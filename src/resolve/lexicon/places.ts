@@ -1,65 +1,12 @@
+import { states } from "./states.ts";
 import { phraseSet } from "./word-set.ts";
-
-/** Countries, by the names that reports use. */
-export const countries = phraseSet(`
-  Afghanistan, Albania, Algeria, America, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh,
-  Belarus, Belgium, Benin, Bolivia, Bosnia, Botswana, Brazil, Britain, Great Britain, Bulgaria, Burkina Faso, Burma, Burundi,
-  Cambodia, Cameroon, Canada, Chad, Chile, China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Czechia,
-  Denmark, Djibouti, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia, Ethiopia, Fiji, Finland, France, Gabon, Georgia,
-  Germany, Ghana, Greece, Greenland, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq,
-  Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia,
-  Lebanon, Liberia, Libya, Lithuania, Luxembourg, Madagascar, Malawi, Malaysia, Mali, Malta, Mauritania, Mexico, Moldova,
-  Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria,
-  North Korea, North Macedonia, Northern Ireland, Norway, Oman, Pakistan, Palestine, Panama, Papua New Guinea, Paraguay, Peru,
-  Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Scotland, Senegal, Serbia,
-  Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, South Sudan, Soviet Union, Spain, Sri Lanka,
-  Sudan, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tunisia, Turkey, Türkiye, Turkmenistan, Uganda,
-  Ukraine, United Arab Emirates, UAE, United Kingdom, UK, U.K., United States, United States of America, US, U.S., USA, Uruguay,
-  Uzbekistan, Vatican, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe, DPRK, North, South`);
-
-/** Capitals that stand for their governments, with the country. */
-export const capitals: Readonly<{ [capital: string]: string }> = {
-  Pyongyang: "North Korea",
-  Seoul: "South Korea",
-  Moscow: "Russia",
-  Kyiv: "Ukraine",
-  Kiev: "Ukraine",
-  Minsk: "Belarus",
-  Beijing: "China",
-  Taipei: "Taiwan",
-  Tokyo: "Japan",
-  Washington: "United States",
-  London: "United Kingdom",
-  Paris: "France",
-  Berlin: "Germany",
-  Rome: "Italy",
-  Madrid: "Spain",
-  Warsaw: "Poland",
-  Budapest: "Hungary",
-  Vienna: "Austria",
-  Athens: "Greece",
-  Ankara: "Turkey",
-  Tehran: "Iran",
-  Baghdad: "Iraq",
-  Damascus: "Syria",
-  Riyadh: "Saudi Arabia",
-  Doha: "Qatar",
-  Cairo: "Egypt",
-  Jerusalem: "Israel",
-  Islamabad: "Pakistan",
-  "New Delhi": "India",
-  Kabul: "Afghanistan",
-  Canberra: "Australia",
-  Ottawa: "Canada",
-  Havana: "Cuba",
-  Caracas: "Venezuela",
-};
 
 /** Different names of one state. */
 export const sameStates: Readonly<{ [name: string]: string }> = {
   US: "United States",
   "U.S.": "United States",
   USA: "United States",
+  "U.S.A.": "United States",
   America: "United States",
   "United States of America": "United States",
   UK: "United Kingdom",
@@ -67,7 +14,60 @@ export const sameStates: Readonly<{ [name: string]: string }> = {
   Britain: "United Kingdom",
   "Great Britain": "United Kingdom",
   DPRK: "North Korea",
+  "D.P.R.K.": "North Korea",
+  "Democratic People's Republic of Korea": "North Korea",
+  "Democratic People’s Republic of Korea": "North Korea",
+  "Republic of Korea": "South Korea",
+  ROK: "South Korea",
   UAE: "United Arab Emirates",
+  "U.A.E.": "United Arab Emirates",
+  Emirates: "United Arab Emirates",
+  PRC: "China",
+  "People's Republic of China": "China",
+  "Russian Federation": "Russia",
+  "Islamic Republic of Iran": "Iran",
+  "Islamic Republic": "Iran",
+  Czechia: "Czech Republic",
+  Türkiye: "Turkey",
+  Burma: "Myanmar",
+  Swaziland: "Eswatini",
+  "Timor-Leste": "East Timor",
+  Bosnia: "Bosnia and Herzegovina",
+  DRC: "Congo",
+  "Democratic Republic of Congo": "Congo",
+  "Democratic Republic of the Congo": "Congo",
+  "Côte d'Ivoire": "Ivory Coast",
+  "Côte d’Ivoire": "Ivory Coast",
+  Holland: "Netherlands",
+  Macedonia: "North Macedonia",
+  USSR: "Soviet Union",
+  Palestinians: "Palestine",
   North: "North Korea",
   South: "South Korea",
 };
+
+/** States within states that speak as such. */
+const regions = phraseSet(`
+  Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
+  Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire,
+  New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina,
+  South Dakota, Tennessee, Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, British Columbia, Alberta, Manitoba,
+  Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Queensland, New South Wales, Tasmania, Bavaria, Saxony, Catalonia, Kashmir,
+  Chechnya, Crimea, Kurdistan, Somaliland, Zanzibar, Gibraltar, Bermuda, Macau, Tibet, Abkhazia, South Ossetia, Transnistria`);
+
+/** States, by the names that reports use. */
+export const countries: ReadonlySet<string> = new Set([
+  ...states.map(({ name }) => name),
+  ...regions,
+  ...Object.keys(sameStates).filter((name) => name !== "Palestinians"),
+]);
+
+/** Capitals that stand for their governments, with the state. */
+export const capitals: Readonly<{ [capital: string]: string }> = Object.fromEntries(
+  states.flatMap(({ name, capitals: cities }) => cities.map((city) => [city, name])),
+);
+
+/** What comes from a state, with the state: "Kenyan". */
+export const adjectives: Readonly<{ [adjective: string]: string }> = Object.fromEntries(
+  states.flatMap(({ name, adjectives: words }) => words.map((word) => [word, name])),
+);

@@ -3,4 +3,4 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 
 /** The same for entries of several words, separated by commas. */
 export const phraseSet = (phrases: string): ReadonlySet<string> =>
-  new Set(phrases.split(",").map((phrase) => phrase.trim()));
+  new Set(phrases.split(",").map((phrase) => phrase.trim().replace(/\s+/g, " ")));
