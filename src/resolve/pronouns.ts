@@ -11,7 +11,7 @@ import { mostSalient, type Weights } from "./salience.ts";
 const personWeights: Weights = {
   inSameSentence: -0.2,
   inSentenceBefore: 0.1,
-  opensSentenceBefore: 0.9,
+  opensSentenceBefore: 0.6,
   distance: -0.8,
   isSubject: 0.4,
   isSubjectBefore: 0.3,

@@ -1,5 +1,5 @@
 import type { SourceKind } from "#vocabulary";
-import { definite, gendered, indefinite, titles } from "./lexicon/index.ts";
+import { adjectives, definite, gendered, indefinite, titles } from "./lexicon/index.ts";
 import { isCommonNoun, isPlural, kindOfName, kindOfNoun } from "./read-kind.ts";
 import { type Gender, isCapitalised } from "./read-name.ts";
 
@@ -19,7 +19,7 @@ export type NounPhrase = Readonly<{
 
 /** "A memo Wren wrote" */
 const reduced =
-  / (?:\p{Lu}\S*|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b.*$/su;
+  / (?:\p{Lu}\S*(?: \p{Lu}\S*){0,3}|he|she|it|they) (?:wrote|sent|posted|issued|released|published|made|filed|signed|gave)\b.*$/su;
 const participle = /(?<=s) \p{Ll}+ing (?:to|for|in|on|with|from|the|at|by)\b.*$/u;
 const afterNoun =
   /\s(?:of|in|from|at|with|within|for|on|to|by|about|behind|across|inside|near|under|against|after|before|during|between|into|over|outside|issued|published|posted|released|written|made|filed|conducted|obtained|seen|dated|sent|addressed|commissioned|leaked|involved|based|briefed|named|called|appointed|including|and|or)\s.*$/su;
@@ -40,7 +40,10 @@ export function readNoun(words: string, core: string): NounPhrase {
 function isTold({ words, group, head, kind, isNew, rest }: Omit<NounPhrase, "isNamed">, first: string): boolean {
   const hasName = group
     .split(/\s+/)
-    .some((word, at) => isCapitalised(word) && !(at === 0 && isCommonStart(first) && kindOfName(word, null) === null));
+    .some(
+      (word, at) =>
+        isCapitalised(word) && !(at === 0 && (isCommonStart(first) || isPlural(head)) && !isNameByItself(word)),
+    );
   switch (kind) {
     case "state":
       return true;
@@ -63,6 +66,9 @@ function isTold({ words, group, head, kind, isNew, rest }: Omit<NounPhrase, "isN
       );
   }
 }
+
+/** "Kenyan agencies", but "Aid agencies" where a sentence starts. */
+const isNameByItself = (word: string): boolean => word in adjectives || kindOfName(word, null) !== null;
 
 const offices = /^(?:president|premier|minister|mayor|governor|chancellor|king|queen|pope|head)$/;
 const headOfBody = /^(?:chairman|chairwoman|chair|director|leader|chief|secretary|commissioner|ambassador)$/;

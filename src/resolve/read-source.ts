@@ -91,7 +91,7 @@ function isBodyName(
 }
 
 const apposedBody =
-  /^(?:the |an? )?((?:[\p{L}\p{N}.'’-]+ )*?[\p{Ll}-]+) (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |for |and )*\p{Lu}[\p{L}\p{N}.&'’-]*)*)$/u;
+  /^(?:the |an? )?((?:[\p{L}\p{N}.'’-]+ )*?[\p{Ll}-]+) (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |for |and |& |de |da |do |del |della |di |du |des |der |le |la )*\p{Lu}[\p{L}\p{N}.&'’-]*)*)$/u;
 
 /** "Broadcaster TBC", "the retailer Birk Foods": the noun before a name tells of what kind it is. */
 function readApposedBody(core: string): Described | null {

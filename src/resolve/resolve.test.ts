@@ -1,50 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoteOf } from "#text";
-import type { FoundStatement, Quote, Report, Span } from "#vocabulary";
+import type { FoundStatement, Span } from "#vocabulary";
+import { readMarked, reportOf, speakersIn } from "../../test/marked-report.ts";
 import { resolveSources } from "./index.ts";
-
-const reportOf = (text: string): Report => ({
-  ...{ id: "r", url: null, title: null, outlet: null, byline: null, published: null, language: "en" },
-  text,
-  furniture: [],
-});
-
-/** Marks in a text: [source], <cue>, {content}; the statements are told apart by a number after the bracket: "[1 he]". */
-const mark = /\[(\d+) ([^\]]*)\]|<(\d+) ([^>]*)>|\{(\d+) ([^}]*)\}/;
-
-/** Takes the marks out of a text and gives the statements that they mark. */
-function readMarked(marked: string): { report: Report; statements: readonly FoundStatement[] } {
-  const parts = new Map<string, Span[]>();
-  let text = marked;
-  for (let found = mark.exec(text); found; found = mark.exec(text)) {
-    const number = found[1] ?? found[3] ?? found[5] ?? "";
-    const role = found[1] ? "source" : found[3] ? "cue" : "content";
-    const words = found[2] ?? found[4] ?? found[6] ?? "";
-    text = text.slice(0, found.index) + words + text.slice(found.index + found[0].length);
-    for (const one of number)
-      parts.set(role + one, [...(parts.get(role + one) ?? []), [found.index, found.index + words.length]]);
-  }
-  const numbers = [...new Set([...parts.keys()].map((key) => key.at(-1) as string))].sort();
-  const quote = (key: string): Quote => quoteOf(text, parts.get(key) ?? []);
-  const statements = numbers.map(
-    (number): FoundStatement => ({
-      ...{ id: number, form: "indirect", confidence: 1 },
-      source: quote(`source${number}`),
-      cue: quote(`cue${number}`),
-      content: quote(`content${number}`),
-    }),
-  );
-  return { report: reportOf(text), statements };
-}
-
-/** The labels of the speakers, in the order of the statements. */
-function speakersIn(marked: string): readonly (string | null)[] {
-  const { report, statements } = readMarked(marked);
-  const sourced = resolveSources(statements, report);
-  const labels = new Map(sourced.sources.map(({ id, label }) => [id, label]));
-  return sourced.statements.map(({ speaker }) => (speaker ? (labels.get(speaker) ?? "?") : null));
-}
 
 const cases: readonly [why: string, text: string, speakers: readonly (string | null)[]][] = [
   [
@@ -199,7 +158,7 @@ describe("resolving sources", () => {
         const ids = [null, ...sourced.sources.map(({ id }) => id)];
         for (const { speaker, via } of sourced.statements) expect(ids).toEqual(expect.arrayContaining([speaker, via]));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
