@@ -28,6 +28,7 @@ const personWeights: Weights = {
   hasSpoken: 1.0,
   often: 0.8,
   isSureGender: 0.3,
+  isUnnamed: -1.0,
 };
 
 /** What makes a body "it" and several "they": drawn between two fits to few examples, 17 and 16, so none is exact. */

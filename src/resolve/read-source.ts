@@ -35,7 +35,9 @@ export function readSource(words: string, people: People): Described {
   const trimmed = words.replace(/ … /g, " ").replace(/^[\s"“”‘'(–—-]+|[\s"”’',.:;–—-]+$/gu, "");
   if (handle.test(trimmed)) return readSource(trimmed.slice(1).replace(/_|(?<=\p{Ll})(?=\p{Lu})/gu, " "), people);
   const whole = trimmed.replace(/(?<=\p{L})['’]s?$/u, "").replace(/\s(?:him|her|it|them)sel(?:f|ves)$/, "");
-  if (pronoun.test(whole)) return { is: "pronoun", word: whole.toLowerCase() };
+  // "We, the farmers of Tarn"
+  const first = whole.split(",", 1)[0] as string;
+  if (pronoun.test(first)) return { is: "pronoun", word: first.toLowerCase() };
   // "He (Orla Wren)": the brackets tell.
   const told = /^(?:he|she|they|it)\s[([](\p{Lu}[^)\]]*)/iu.exec(whole)?.[1];
   if (told) return readSource(told, people);

@@ -63,6 +63,11 @@ const cases: readonly [why: string, text: string, speakers: readonly (string | n
     "[1 An official] said it had begun. Defence Minister Peter Birk gave the first word of it. [2 He] said it was unclear why.",
     ["an official", "Peter Birk"],
   ],
+  [
+    "whoever was just named, and no unnamed speaker",
+    "[1 An official] said so. [2 The official] said more.\n\nDefence Minister Peter Birk gave the first word of it. [3 He] said no.",
+    ["an official", "an official", "Peter Birk"],
+  ],
   ["a group and its pronoun", "[1 Residents] said so. [2 They] said more.", ["Residents", "Residents"]],
   [
     "several sources under one cue",
@@ -97,6 +102,8 @@ const cases: readonly [why: string, text: string, speakers: readonly (string | n
   ],
   ["a release that names its issuer", "[1 A Harbour Board release] said so.", ["Harbour Board"]],
   ["nobody for a pronoun with no candidate", "[1 He] said so. [2 They] said more.", [null, null]],
+  ["nobody for the reporter's “we”", "[1 Tom Amsel] said so. [2 We] hope not.", ["Tom Amsel", null]],
+  ["nobody for “we” with an apposition", "[1 We, the farmers of Tarn,] hope not.", [null]],
   ["nobody for a passive", "<1 It is expected> {1 to rain}.", [null]],
   ["no woman for “he”", "Anna Wren met Tom Amsel. [1 Anna Wren] said so. [2 He] said no.", ["Anna Wren", "Tom Amsel"]],
   [
