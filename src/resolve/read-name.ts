@@ -41,8 +41,10 @@ export const isTitle = (word: string): boolean => bare(word) in courtesyTitles |
 /** Whether a word is a title or part of one: "House" of "House Speaker". */
 export const belongsToTitle = (word: string): boolean => isTitle(word) || titleModifiers.has(bare(word));
 
-const isNameWord = (word: string): boolean =>
-  isCapitalised(word) && !belongsToTitle(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word);
+/** "U.S.", and days of the week. */
+const noName = /^(?:(?:\p{Lu}\.){2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+
+const isNameWord = (word: string): boolean => isCapitalised(word) && !belongsToTitle(word) && !noName.test(word);
 
 /** The words, without the stop that ends a sentence; "Jr.", "D." and "U.S." keep theirs. */
 const wordsOf = (text: string): readonly string[] =>

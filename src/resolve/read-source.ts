@@ -50,14 +50,18 @@ export function readSource(words: string, people: People): Described {
   );
 }
 
-const afterName = /\s(?:of|in|from|at|for|with|on|about|to)\s.*$/su;
+/** What a core may be without what its last nouns are of: "Deputy of State Orla Wren" of "… of Tarn". */
+const beginningsOf = (core: string): readonly string[] => [
+  ...[...core.matchAll(/\s(?:of|in|from|at|for|with|on|about|to)\s/gu)].map(({ index }) => core.slice(0, index)),
+  core,
+];
 
 /** Reads a core that is a name, with or without what its holder is. */
 export function readName(core: string, people: People): Described | null {
   // "Some Republicans" are nobody by name.
   if (isPeoples(core.split(" ").at(-1) as string)) return null;
   // "Senator Ted Cruz of Texas", but not "the University of Tarn", whose first half names nobody.
-  for (const words of new Set([core.replace(afterName, ""), core])) {
+  for (const words of beginningsOf(core)) {
     const name = words === "" ? null : readPersonName(words);
     const person = name && people.named(name);
     const isFull = name !== null && (name.isSure || name.parts.length > 1);
@@ -89,6 +93,7 @@ function isBodyName(
   { name, person }: { name: PersonName; person: Person | null },
 ): boolean {
   const isSurname = person !== null && person.parts.length > 1 && person.parts.at(-1) === words;
+  if (name.isSure && name.parts.length > 1 && words !== core) return kindOfName(words, name) !== null;
   return !isSurname && (kindOfName(words, name) !== null || kindOfName(core, name) !== null);
 }
 
