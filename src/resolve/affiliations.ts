@@ -1,4 +1,4 @@
-import { adjectives, isPersonNoun, sameStates } from "./lexicon/index.ts";
+import { adjectives, bodies, isPersonNoun, sameStates } from "./lexicon/index.ts";
 import { isPlural, kindOfName } from "./read-kind.ts";
 import { belongsToTitle, isCapitalised } from "./read-name.ts";
 
@@ -38,8 +38,7 @@ function ahead(words: string): Office {
   const first = /^(?:senior|top|former|current|acting|deputy|chief|then|ex)$/i.test(parts[0] as string) ? 1 : 0;
   for (let end = parts.length - 1; end > first; end--) {
     const name = parts.slice(first, end).join(" ");
-    const isName = name in adjectives || name in sameStates || party.test(name) || kindOfName(name, null) !== null;
-    if (!isName || !isCapitalised(name) || belongsToTitle(name) !== party.test(name)) continue;
+    if (!isNameOf(name)) continue;
     return { role: [...parts.slice(0, first), ...parts.slice(end)].join(" "), affiliation: stateOr(name) };
   }
   const head = parts[first] ?? "";
@@ -57,6 +56,13 @@ const isPerson = (role: string): boolean => {
   const head = role.split(" ").at(-1) as string;
   return belongsToTitle(head) || isPersonNoun(head.toLowerCase()) || isPlural(head);
 };
+
+/** Whether a name is one that somebody can belong to; "Defense" of "U.S. Defense Secretary" belongs to the office. */
+function isNameOf(name: string): boolean {
+  if (name in adjectives || name in sameStates || party.test(name) || bodies.has(name)) return true;
+  const last = name.split(" ").at(-1) as string;
+  return isCapitalised(name) && !belongsToTitle(last) && kindOfName(name, null) !== null;
+}
 
 const party = /^(?:Republican|Democratic|Democrat|Conservative|Labour|Liberal)$/;
 

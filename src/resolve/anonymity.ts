@@ -14,18 +14,24 @@ export function findAnonymity(mentions: readonly Mention[], map: ReportMap): Rea
     .toSorted((a, b) => a.span[0] - b.span[0]);
   if (unnamed.length === 0) return reasons;
   for (const span of placesOf(map.text)) {
-    const actor = map.isQuoted(span[0]) ? null : concerned(span, unnamed, map);
-    if (actor && !reasons.has(actor)) reasons.set(actor, quoteOf(map.text, [span]));
+    if (map.isQuoted(span[0])) continue;
+    const within = unnamed.find(({ span: [start, end] }) => start <= span[0] && span[0] < end);
+    const actor = within?.actor ?? concerned(span, unnamed, map);
+    const end = within ? Math.min(span[1], within.span[1]) : span[1];
+    if (actor && !reasons.has(actor)) reasons.set(actor, quoteOf(map.text, [[span[0], end]]));
   }
   return reasons;
 }
+
+/** The cue of the statement is no part of the reason. */
+const saying = / (?:said|says|told|tells|added|adds|confirmed|wrote|explained)\b.*$/su;
 
 /** Where the report says so, each place once: "and requested anonymity because he was not authorised" is one. */
 function placesOf(text: string): readonly Span[] {
   const found = anonymityRows.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): Span => {
       const start = index + (/^and /i.test(words) ? 4 : 0);
-      return [start, index + words.trimEnd().length];
+      return [start, index + words.replace(saying, "").trimEnd().length];
     }),
   );
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -42,10 +48,8 @@ function placesOf(text: string): readonly Span[] {
   );
 }
 
-/** The source that a place speaks of: the one it stands in, one of the same sentence, or the one a new sentence takes up. */
+/** The source that a place speaks of: one of the same sentence, or the one that a new sentence takes up. */
 function concerned([start, end]: Span, unnamed: readonly Mention[], map: ReportMap): Actor | null {
-  const within = unnamed.find(({ span }) => span[0] <= start && end <= span[1] + 1);
-  if (within) return within.actor;
   const sentence = map.sentenceOf(start);
   const from = map.startOf(sentence);
   const here = between(unnamed, from, Math.max(map.startOf(sentence + 1), end));

@@ -6,8 +6,8 @@ import { belongsToTitle, isCapitalised, readPersonName } from "./read-name.ts";
 /** A place where a report names a body, a state or an outlet. */
 export type BodyNaming = Readonly<{ name: string; kind: SourceKind; span: Span }>;
 
-const word = /(?:(?:\p{Lu}\.)+|\p{Lu}(?:[\p{L}\p{N}&-]|\.(?=\p{Lu})|['’](?=\p{L}{3}))*)/u.source;
-const run = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?: (?:(?:of|for|and) (?:the )?)?${word})*`, "gu");
+const word = /(?:(?:\p{Lu}\.){1,6}|\p{Lu}(?:[\p{L}\p{N}&-]|\.(?=\p{Lu})|['’](?=\p{L}{3})){0,40})/u.source;
+const run = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?: (?:(?:of|for|and) (?:the )?)?${word}){0,11}`, "gu");
 const opening =
   /^(?:The|In|But|And|On|At|As|By|For|From|If|When|While|After|Before|With|Both|That|This|Its|Their|His|Her|A|An) /;
 

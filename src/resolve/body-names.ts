@@ -37,8 +37,9 @@ export function makeBodyNames<Body>(text: string): BodyNames<Body> {
 }
 
 const inBrackets =
-  /((?:\p{Lu}[\p{L}'’-]* (?:(?:of|for|the|and|from) ){0,2}){1,6}\p{Lu}[\p{L}'’-]*) \((\p{Lu}[\p{L}&]{1,9})\)/gu;
-const longName = /\p{Lu}[\p{L}'’-]+(?: (?:(?:of|for|the|and|from) ){0,2}\p{Lu}[\p{L}'’-]+){1,6}/gu;
+  /(?<![\p{L}'’-])((?:\p{Lu}[\p{L}'’-]{0,40} (?:(?:of|for|the|and|from) ){0,2}){1,6}\p{Lu}[\p{L}'’-]{0,40}) \((\p{Lu}[\p{L}&]{1,9})\)/gu;
+const longName =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:of|for|the|and|from) ){0,2}\p{Lu}[\p{L}'’-]{1,40}){1,6}/gu;
 const lettersOnly = /^\p{Lu}[\p{Lu}&]+$/u;
 
 /** "Tarn Border Agency (TBA)", and long names whose initials are used elsewhere. */

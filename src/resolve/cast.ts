@@ -77,9 +77,10 @@ function makeSeveral(actors: readonly Actor[], introduce: Cast["introduce"]): Ca
       .map((member) => actors.indexOf(member))
       .sort()
       .join(" ");
-    const isStates = members.length > 0 && members.every(({ kind }) => kind === "state");
+    const [first] = members;
+    const isAlike = first !== undefined && first.kind !== "person" && members.every(({ kind }) => kind === first.kind);
     const isNamed = members.some((member) => member.isNamed);
-    const actor = known.get(key) ?? introduce({ kind: isStates ? "state" : "group", label, isNamed, members });
+    const actor = known.get(key) ?? introduce({ kind: isAlike ? first.kind : "group", label, isNamed, members });
     known.set(key, actor);
     return actor;
   };

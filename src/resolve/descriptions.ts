@@ -1,4 +1,3 @@
-import { capitals } from "./lexicon/index.ts";
 import { introductionOf } from "./met-before.ts";
 import { findNoun } from "./nouns.ts";
 import type { Named } from "./read-source.ts";
@@ -22,7 +21,7 @@ export function findDescribed(described: Named, reading: Reading, place: Place):
 function findBody({ name, kind }: Extract<Named, { is: "body" }>, { cast }: Reading): Found {
   const actor = cast.body(name, kind);
   // A state is called as the report calls it when it speaks: "the UK", though its full name may stand elsewhere.
-  if (kind === "state" && actor.mentions.length === 0 && !(name in capitals)) actor.label = name;
+  if (kind === "state" && actor.mentions.length === 0) actor.label = name;
   return { actor, rule: "name", span: actor.mentions.at(-1) ?? null };
 }
 

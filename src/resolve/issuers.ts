@@ -7,7 +7,7 @@ import type { Found, Place, Reading } from "./reading.ts";
 
 /** What speaks for itself and not for whoever made it. */
 const standsAlone =
-  /^(?:laws?|legislation|constitution|treaty|deal|agreement|accord|pact|evidence|act|clause|article|amendment|section|footage|rumou?rs|bills?)$/;
+  /^(?:laws?|legislation|constitution|treaty|deal|agreement|accord|pact|evidence|act|clause|amendment|footage|rumou?rs|bills?)$/;
 /** What is brought up as somebody's words: "the statement said". */
 const issued =
   /^(?:statement|release|press-release|letter|memo|email|e-mail|message|post|tweet|account|announcement|communiqu[eé]|note|notice|update|speech|remarks|comments|address)$/;

@@ -39,7 +39,10 @@ export function findByHead(noun: NounPhrase, { cast, people, spoken }: Reading, 
   const wordsOf = (actor: Actor): ReadonlySet<string> =>
     actor.person?.words ?? new Set(actor.label.toLowerCase().split(/\s+/));
   const best = called.toSorted(
-    (a, b) => overlap(noun, wordsOf(b)) - overlap(noun, wordsOf(a)) || lastMention(b) - lastMention(a),
+    (a, b) =>
+      overlap(noun, wordsOf(b)) - overlap(noun, wordsOf(a)) ||
+      (noun.kind === "person" ? b.mentions.length - a.mentions.length : 0) ||
+      lastMention(b) - lastMention(a),
   )[0];
   if (!best) return null;
   const better = noun.kind === "person" && best.person ? findByRole(noun, people, place.at) : null;

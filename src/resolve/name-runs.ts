@@ -7,12 +7,12 @@ import { type PersonName, readPersonName } from "./read-name.ts";
 export type NameRun = Readonly<{ words: string; span: Span; name: PersonName }>;
 
 const capitalised =
-  /(?:(?:\p{Lu}\.){2,}|(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}'’-]*)/u
+  /(?:(?:\p{Lu}\.){2,6}|(?:Mrs?|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}'’-]{0,40})/u
     .source;
 const between = [...particles].join("|");
 /** Small words of names stand between: "Ursula von der Leyen". */
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:al-|el-|d['’])?${capitalised}(?: (?:(?:${between}) )*(?:al-|el-|d['’])?${capitalised})*(?:,? (?:Jr|Sr)\\.?)?`,
+  `(?<![\\p{L}\\p{N}])(?:al-|el-|d['’])?${capitalised}(?: (?:(?:${between}) ){0,3}(?:al-|el-|d['’])?${capitalised}){0,11}(?:,? (?:Jr|Sr)\\.?)?`,
   "gu",
 );
 /** What has its capital from the start of a sentence and belongs to no name. */

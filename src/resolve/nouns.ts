@@ -22,7 +22,7 @@ export function findNoun(noun: NounPhrase, reading: Reading, place: Place): Foun
 
 /** What somebody runs to make things known: "its website". */
 const ownSite =
-  /^(?:his|her|its|their|(?:the |an? )?\S*(?: \S+)?['’]s) (?:\p{L}+ )*(?:website|webpage|site|blog|channel|podcast|page|account)\b/iu;
+  /^(?:his|her|its|their|(?:the |an? )?\S*(?: \S+)?['’]s|(?:[Tt]he )?(?:\p{Lu}\S* )*\p{Lu}\S*) (?:\p{L}+ )*(?:website|webpage|site|blog|channel|podcast|page|account)\b/iu;
 
 function introduceNoun(noun: NounPhrase, { cast }: Reading): Found {
   const { kind, isNamed, gender, head, words } = noun;

@@ -11,7 +11,7 @@ import { mostSalient, type Weights } from "./salience.ts";
 const personWeights: Weights = {
   inSameSentence: -0.2,
   inSentenceBefore: 0.1,
-  opensSentenceBefore: 0.9,
+  opensSentenceBefore: 0.6,
   distance: -0.8,
   isSubject: 0.4,
   isSubjectBefore: 0.3,
@@ -28,6 +28,7 @@ const personWeights: Weights = {
   hasSpoken: 1.0,
   often: 0.8,
   isSureGender: 0.3,
+  isUnnamed: -1.0,
 };
 
 /** What makes a body "it" and several "they": drawn between two fits to few examples, 17 and 16, so none is exact. */

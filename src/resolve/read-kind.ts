@@ -28,19 +28,20 @@ export function kindOfName(words: string, person: PersonName | null): SourceKind
   const isWholeName = parts.every((part) => isCapitalised(part) || smallWord.test(part));
   if (!isWholeName || !isCapitalised(name) || name in adjectives || dayOrMonth.test(last)) return null;
   if (person?.isSure && !bodyWords.has(last) && !outletWords.has(last)) return null;
+  if (isPeoples(last)) return parts.length > 1 ? null : "group";
   const hasArticle = name !== words;
   const byWords = kindByWords(parts, hasArticle);
   if (byWords) return byWords;
   if (belongsToTitle(last) || person?.isSure) return null;
-  if (/^(?:\p{Lu}&?){2,6}$/u.test(last) && !(last in romanNumerals)) return "organisation";
+  if (/^(?:\p{Lu}&?){2,6}$/u.test(last) && !noLetters.test(last)) return "organisation";
   if (isPeopleName(last, person)) return "group";
-  if (isPeoples(last)) return null;
   const isFromState =
     parts.length > 1 && ((parts[0] as string) in adjectives || parts.slice(0, 2).join(" ") in adjectives);
   return (hasArticle || isFromState) && !isCommonNoun(last) ? "organisation" : null;
 }
 
-const romanNumerals: Readonly<{ [numeral: string]: true }> = { II: true, III: true, IV: true, VI: true, XVI: true };
+/** Letters that are no body's. */
+const noLetters = /^(?:[IVX]+|DC|PM|AM|CEO|CFO|COO|TV|MP|MPs|MEP|OK|ID|PR|HIV|AIDS|COVID)$/;
 
 /** "Tarn Harbour Board", "University of Tarn", "Tarn Daily News": the noun in the name tells. */
 function kindByWords(parts: readonly string[], hasArticle: boolean): SourceKind | null {
@@ -54,7 +55,12 @@ function kindByWords(parts: readonly string[], hasArticle: boolean): SourceKind 
     cut !== 1
   )
     return "document";
-  return parts.some((part) => bodyWords.has(part)) ? "organisation" : null;
+  const isOutlet =
+    /^News (?:Agency|Service|Network|Channel|Corporation)$|^Broadcasting (?:Corporation|Company|Service)$|^State Media$/i;
+  if (isOutlet.test(parts.slice(-2).join(" "))) return "outlet";
+  if (bodyWords.has(head)) return "organisation";
+  // "The White House and Orla Wren" are two.
+  return !parts.includes("and") && parts.some((part) => bodyWords.has(part)) ? "organisation" : null;
 }
 
 /** Days and months have capitals too. */
@@ -86,6 +92,7 @@ export function kindOfNoun(group: string): SourceKind {
   const words = group.toLowerCase().split(/\s+/);
   const head = (words.at(-1) as string).replace(/['’]s?$/, "");
   if (head === "authorities" || head === "officials") return "group";
+  if (/^(?:every|all|each)$/.test(words[0] ?? "") && !isPlural(head)) return "group";
   const known = kindsByNoun.find(([nouns]) => nouns.has(head));
   if (known)
     return known[1] === "state" && /^(?:both|other|several|many|two|three)$/.test(words[0] ?? "") ? "group" : known[1];

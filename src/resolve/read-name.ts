@@ -41,8 +41,10 @@ export const isTitle = (word: string): boolean => bare(word) in courtesyTitles |
 /** Whether a word is a title or part of one: "House" of "House Speaker". */
 export const belongsToTitle = (word: string): boolean => isTitle(word) || titleModifiers.has(bare(word));
 
-const isNameWord = (word: string): boolean =>
-  isCapitalised(word) && !belongsToTitle(word) && !/^(?:\p{Lu}\.){2,}$/u.test(word);
+/** "U.S.", and days of the week. */
+const noName = /^(?:(?:\p{Lu}\.){2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+
+const isNameWord = (word: string): boolean => isCapitalised(word) && !belongsToTitle(word) && !noName.test(word);
 
 /** The words, without the stop that ends a sentence; "Jr.", "D." and "U.S." keep theirs. */
 const wordsOf = (text: string): readonly string[] =>
@@ -53,7 +55,7 @@ const wordsOf = (text: string): readonly string[] =>
 /** Reads the name that a group of words ends with: "U.S. Defense Secretary Lloyd Austin". */
 export function readPersonName(text: string): PersonName | null {
   const all = wordsOf(text);
-  const ending = nameEndings.has(all.at(-1) ?? "") ? (all.at(-1) as string) : null;
+  const ending = endingOf(all.at(-1) ?? "");
   const words = ending ? all.slice(0, -1) : all;
   const start = startOfName(words);
   const parts = words.slice(start);
@@ -68,6 +70,12 @@ export function readPersonName(text: string): PersonName | null {
 
 const isGivenName = (parts: readonly string[]): boolean =>
   parts.length > 1 && parts.length < 6 && genderOfGiven(bare(parts[0] as string)) !== undefined;
+
+/** "Jr." or "III"; a source at the end of a sentence has lost its stop. */
+const endingOf = (word: string): string | null => {
+  if (/^[JS]r\.?$/.test(word)) return `${word.slice(0, 2)}.`;
+  return nameEndings.has(word) ? word : null;
+};
 
 const preposition = /^(?:by|of|for|to|in|from|with|at|on|about|against|near|under|that|than|as|and|or)$/;
 const makers = /^(?:by|from|about|against|near|under|that|than|as)$/;

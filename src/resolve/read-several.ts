@@ -36,7 +36,8 @@ function areMembers(members: readonly string[], people: People): boolean {
   const lefts = members.slice(0, -1);
   const [left = "", ...listed] = lefts;
   // "Orla Wren, the mayor of Tarn and a lawyer" is one person.
-  if (listed.some((member) => !isCapitalised(member))) return false;
+  if (listed.some((member) => !isCapitalised(member) || /^(?:Republican|Democrat|[DRI]-\p{Lu})/u.test(member)))
+    return false;
   const isRightNamed = names(right.replace(/,.*$/su, ""), people);
   // "Projections by TBC and Oss": the names belong to what stands before them.
   if (partOf.test(left) && !isCapitalisedMember(left, people))

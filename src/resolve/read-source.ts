@@ -35,7 +35,9 @@ export function readSource(words: string, people: People): Described {
   const trimmed = words.replace(/ … /g, " ").replace(/^[\s"“”‘'(–—-]+|[\s"”’',.:;–—-]+$/gu, "");
   if (handle.test(trimmed)) return readSource(trimmed.slice(1).replace(/_|(?<=\p{Ll})(?=\p{Lu})/gu, " "), people);
   const whole = trimmed.replace(/(?<=\p{L})['’]s?$/u, "").replace(/\s(?:him|her|it|them)sel(?:f|ves)$/, "");
-  if (pronoun.test(whole)) return { is: "pronoun", word: whole.toLowerCase() };
+  // "We, the farmers of Tarn"
+  const first = whole.split(",", 1)[0] as string;
+  if (pronoun.test(first)) return { is: "pronoun", word: first.toLowerCase() };
   // "He (Orla Wren)": the brackets tell.
   const told = /^(?:he|she|they|it)\s[([](\p{Lu}[^)\]]*)/iu.exec(whole)?.[1];
   if (told) return readSource(told, people);
@@ -48,14 +50,18 @@ export function readSource(words: string, people: People): Described {
   );
 }
 
-const afterName = /\s(?:of|in|from|at|for|with|on|about|to)\s.*$/su;
+/** What a core may be without what its last nouns are of: "Deputy of State Orla Wren" of "… of Tarn". */
+const beginningsOf = (core: string): readonly string[] => [
+  ...[...core.matchAll(/\s(?:of|in|from|at|for|with|on|about|to)\s/gu)].map(({ index }) => core.slice(0, index)),
+  core,
+];
 
 /** Reads a core that is a name, with or without what its holder is. */
 export function readName(core: string, people: People): Described | null {
   // "Some Republicans" are nobody by name.
   if (isPeoples(core.split(" ").at(-1) as string)) return null;
   // "Senator Ted Cruz of Texas", but not "the University of Tarn", whose first half names nobody.
-  for (const words of new Set([core.replace(afterName, ""), core])) {
+  for (const words of beginningsOf(core)) {
     const name = words === "" ? null : readPersonName(words);
     const person = name && people.named(name);
     const isFull = name !== null && (name.isSure || name.parts.length > 1);
@@ -87,11 +93,12 @@ function isBodyName(
   { name, person }: { name: PersonName; person: Person | null },
 ): boolean {
   const isSurname = person !== null && person.parts.length > 1 && person.parts.at(-1) === words;
+  if (name.isSure && name.parts.length > 1 && words !== core) return kindOfName(words, name) !== null;
   return !isSurname && (kindOfName(words, name) !== null || kindOfName(core, name) !== null);
 }
 
 const apposedBody =
-  /^(?:the |an? )?((?:[\p{L}\p{N}.'’-]+ )*?[\p{Ll}-]+) (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |for |and )*\p{Lu}[\p{L}\p{N}.&'’-]*)*)$/u;
+  /^(?:the |an? )?((?:[\p{L}\p{N}.'’-]+ )*?[\p{Ll}-]+) (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |for |and |& |de |da |do |del |della |di |du |des |der |le |la )*\p{Lu}[\p{L}\p{N}.&'’-]*)*)$/u;
 
 /** "Broadcaster TBC", "the retailer Birk Foods": the noun before a name tells of what kind it is. */
 function readApposedBody(core: string): Described | null {

@@ -1,35 +1,38 @@
 import type { Reason, Span } from "#vocabulary";
 
 /**
- * How often each rule was right, measured on the 108 training reports of the newsroom set with the sources as people
- * marked them.
+ * How often each rule was right: the share of the decisions made by it on the 108 training reports of the newsroom set,
+ * with the statements as people marked them, whose speaker has the right name, or is rightly unnamed, or nobody. Rules
+ * with fewer than ten decisions there are given the share of the rule that they are nearest to: "lead" that of
+ * "variation", "headline" that of "description", "participle" and "first person" that of "runs on", "subject" that of
+ * "pronoun", "citing" that of "inside". Where no candidate was found, the record is wrong to have nobody.
  */
 const confidences = {
-  "full name": 0.9,
-  surname: 0.9,
-  title: 0.9,
-  name: 0.9,
-  pronoun: 0.8,
-  "relative pronoun": 0.8,
-  "first person": 0.8,
-  description: 0.8,
+  "full name": 0.99,
+  surname: 0.99,
+  title: 1,
+  name: 0.96,
+  pronoun: 0.9,
+  "relative pronoun": 0.78,
+  "first person": 0.84,
+  description: 0.79,
   "new description": 0.8,
-  variation: 0.6,
-  issuer: 0.8,
-  several: 0.8,
-  "same several": 0.8,
-  headline: 0.8,
-  lead: 0.8,
-  "runs on": 0.8,
-  participle: 0.8,
-  subject: 0.8,
-  "shared source": 0.8,
-  "no candidate": 0.2,
-  "two candidates": 0.2,
+  variation: 0.63,
+  issuer: 0.72,
+  several: 0.89,
+  "same several": 0.91,
+  headline: 0.79,
+  lead: 0.63,
+  "runs on": 0.84,
+  participle: 0.84,
+  subject: 0.9,
+  "shared source": 0.95,
+  "no candidate": 0,
+  "two candidates": 0,
   "no source": 0.8,
-  inside: 0.8,
-  citing: 0.8,
-  "told an outlet": 0.8,
+  inside: 0.89,
+  citing: 0.89,
+  "told an outlet": 0.58,
 } as const;
 
 /** The rules by which speakers and those through whom words come are found. */

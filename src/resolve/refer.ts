@@ -71,16 +71,16 @@ function findSpeaker({ source, cue }: FoundStatement, reading: Reading, place: P
   if (source.spans.length === 0) return cue.spans.length === 0 ? goesOn(last, "runs on") : findUnnamed(reading, place);
   const described = readSource(source.text.slice(0, LONGEST_SOURCE), reading.people);
   if (described.is !== "pronoun") return findDescribed(described, reading, place);
-  if (/^(?:i|we|my|our)$/.test(described.word)) return firstPerson(place);
+  if (/^(?:i|we|my|our)$/.test(described.word)) return firstPerson(reading, place);
   if (/^(?:who|whom)$/.test(described.word)) return findRelative(reading, place);
   if (/^(?:which|that)$/.test(described.word)) return findNounBefore(reading, place);
   return findPronoun(described.word, reading, place) ?? { actor: null, rule: "no candidate", span: null };
 }
 
-/** "I": whoever is quoted, or spoke last. */
-const firstPerson = ({ outer, last }: Place): Found => {
+/** "I": whoever is quoted, or spoke last before a quotation; outside of quotations it is the reporter. */
+const firstPerson = ({ map }: Reading, { at, outer, last }: Place): Found => {
   if (outer) return { actor: outer, rule: "first person", span: null };
-  return last
+  return last && map.isQuoted(at)
     ? { actor: last.actor, rule: "first person", span: last.span }
     : { actor: null, rule: "no candidate", span: null };
 };

@@ -6,7 +6,7 @@ export type ReportMap = Readonly<{
   text: string;
   /** Which sentence a place belongs to, counted from 0. */
   sentenceOf: (at: number) => number;
-  /** Where that sentence starts. */
+  /** Where that sentence starts; the end of the text for a sentence that is not there. */
   startOf: (sentence: number) => number;
   /** Whether a sentence starts here, an article notwithstanding. */
   isOpening: (at: number) => boolean;
@@ -40,7 +40,7 @@ export function mapReport(text: string, statements: readonly FoundStatement[]): 
     paragraphOf: (at) => lastAtMost(breaks, at, (start) => start),
     paragraphStart: (paragraph) => breaks[paragraph] ?? 0,
     sentenceOf,
-    startOf: (sentence) => starts[Math.max(sentence, 0)] ?? 0,
+    startOf: (sentence) => starts[Math.max(sentence, 0)] ?? text.length,
     isQuoted: within(quoted),
     isAttributed: within(merged(statements.flatMap(({ content }) => content.spans))),
     isSource: within(merged(statements.flatMap(({ source }) => source.spans))),

@@ -14,17 +14,24 @@ export type Roles = Readonly<{
 }>;
 
 const after =
-  /^,? (?:who (?:is|was) |age \d+, |aged \d+, |\d+, )?((?:an?|the|his|her|their|one of (?:the|his|her)|[\p{L}.'’ -]{0,40}['’]s?)? ?(?:[\p{L}\p{N}.'’-]+ ){0,7}[\p{L}-]+)/u;
+  /^,? (?:who (?:is|was) |age \d+, |aged \d+, |\d+, )?((?:an?|the|his|her|their|one of (?:the|his|her)|[\p{L}.'’& -]{0,40}['’]s?)? ?(?:[\p{L}\p{N}.'’-]+ ){0,7}[\p{L}-]+)/u;
 const before =
   /(?:^|[^\p{L}])((?:an?|the|his|her|their|its|one|another|[\p{L}.-]+['’]s) (?:[\p{L}\p{N}.'’-]+ ){0,9}[\p{L}'’-]+),? $/u;
 const opening =
   /^.*(?:^|\s)(?:the|an?|his|her|its|their|and|but|by|of|to|for|in|on|at|with|from|as|that|when|while|said|says|told|adding|is|was|has|have|had|\S+(?:ed|s))\s/iu;
 const cut = / (?:of|for|at|in|from|who|with|and|on|to|by|responsible|known|based|whose|has|is|was|said|says|told) /;
 
+/** How far an apposition reaches, in characters. */
+const FARTHEST = 140;
+
+/** What follows in the same sentence. */
+const sentenceAfter = (text: string, at: number): string =>
+  text.slice(at, at + FARTHEST).replace(/(?:(?<=\p{L}{2})[.!?]["”’)]*\s|\n).*$/su, "");
+
 /** The nouns of the titles before a name and of the appositions around it: "Orla Wren, the mayor of Tarn". */
 export function rolesAround(text: string, [start, end]: readonly [number, number], { titles }: PersonName): Roles {
   const ahead = text.slice(Math.max(0, start - 100), start);
-  const next = text.slice(end, end + 120);
+  const next = sentenceAfter(text, end);
   const sentence = ahead.slice(Math.max(ahead.lastIndexOf(". "), ahead.lastIndexOf("\n")) + 1);
   const phrases = [
     isTitle(titles.at(-1) ?? "") ? titlesOf(titles.slice(-MOST_TITLES)) : "",
@@ -39,11 +46,11 @@ export function rolesAround(text: string, [start, end]: readonly [number, number
 }
 
 const inFullAfter =
-  /^, (?:who (?:is|was) )?((?:(?:an?|the|its|their|his|her) |[\p{L}.-]+['’]s )?(?:[\p{L}\p{N}.'’&-]+ ){0,11}[\p{L}\p{N}.'’&-]+)/u;
+  /^, (?:who (?:is|was) )?((?:(?:an?|the|its|their|his|her) |[\p{L}.& -]{1,40}['’]s )?(?:[\p{L}\p{N}.'’&-]+ ){0,11}[\p{L}\p{N}.'’&-]+)/u;
 
 /** The apposition after a name up to its comma: ", a spokeswoman for the Tarn Harbour Board,". */
 function inFull(text: string, [, end]: readonly [number, number], isDescribed: boolean): readonly string[] {
-  const words = isDescribed ? inFullAfter.exec(text.slice(end, end + 140))?.[1] : undefined;
+  const words = isDescribed ? inFullAfter.exec(sentenceAfter(text, end))?.[1] : undefined;
   const kept = words?.replace(/ (?:who|which|that|said|says|told|was|is|has|had) .*$/u, "");
   return kept && kindOfNoun(kept.split(cut)[0] ?? kept) === "person" ? [kept] : [];
 }

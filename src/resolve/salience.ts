@@ -26,6 +26,7 @@ export type Signs = Readonly<{
   hasSpoken: number;
   often: number;
   isSureGender: number;
+  isUnnamed: number;
 }>;
 
 const preposition =
@@ -58,6 +59,7 @@ export function signsOf(candidate: Candidate, { map }: Reading, place: Place): S
     hasSpoken: is(actor.mentions.length > 0),
     often: Math.log2(1 + mentions.length),
     isSureGender: is(actor.gender !== null),
+    isUnnamed: is(!actor.isNamed),
   };
 }
 

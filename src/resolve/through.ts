@@ -95,7 +95,7 @@ const toOutlet =
 function findOutlet(statement: FoundStatement, { map, bodies, cast, outlet }: Survey): Found | null {
   const [cueAt] = statement.cue.spans[0] ?? anchorOf(statement);
   const sentence = map.sentenceOf(cueAt);
-  const [from, to] = [map.startOf(sentence), endOfSentence(sentence, map)];
+  const [from, to] = [map.startOf(sentence), map.startOf(sentence + 1)];
   const isOwn = ({ span: [start] }: BodyNaming): boolean =>
     [statement.content, statement.source].some(({ spans }) => spans.some(([a, b]) => start >= a && start < b));
   const near = between(bodies, from, to).filter(
@@ -106,14 +106,6 @@ function findOutlet(statement: FoundStatement, { map, bodies, cast, outlet }: Su
   );
   return naming ? { actor: cast.body(naming.name, naming.kind), rule: "told an outlet", span: naming.span } : null;
 }
-
-const endOfSentence = (
-  sentence: number,
-  { startOf: start, text }: Readonly<{ startOf: (n: number) => number; text: string }>,
-): number => {
-  const next = start(sentence + 1);
-  return next > start(sentence) ? next : text.length;
-};
 
 /** Words that were said to the outlet that reports them come through nobody. */
 const isHome = (name: string, outlet: string | null): boolean => {

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import { anonymousNouns, isPersonNoun, titles } from "./lexicon/index.ts";
+import { anonymousNouns, isPersonNoun } from "./lexicon/index.ts";
 import { isBodyKind, modifiersOf } from "./met-before.ts";
 import { findSalient } from "./pronouns.ts";
 import type { NounPhrase } from "./read-noun.ts";
@@ -46,6 +46,10 @@ export function findVariation(noun: NounPhrase, reading: Reading, place: Place):
 
 const asVariation = (found: Found): Found | null => (found.actor ? { ...found, rule: "variation" } : null);
 
+/** "The mayor" alone is who holds the office, named or not. */
+const offices =
+  /^(?:president|minister|premier|mayor|governor|senator|secretary|chancellor|king|queen|pope|judge|justice|sheriff|chief|director|chairman|chairwoman|chair|ambassador|commissioner|attorney|prosecutor|general|speaker|leader|representative|congressman|congresswoman|pastor|bishop|superintendent|manager|coach|ceo)$/;
+
 /** "The billionaire", and "the Tarnish minister" where the report tells of no other; but no "official", who stays unnamed. */
 const mayVary = (noun: NounPhrase): boolean =>
   noun.kind === "person" &&
@@ -53,4 +57,4 @@ const mayVary = (noun: NounPhrase): boolean =>
   /^the\s/i.test(noun.words) &&
   isPersonNoun(noun.head) &&
   !anonymousNouns.has(noun.head) &&
-  !(titles.has(noun.head) && modifiersOf(noun).length === 0);
+  !(offices.test(noun.head) && modifiersOf(noun).length === 0);

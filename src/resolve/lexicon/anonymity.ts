@@ -37,7 +37,7 @@ export const anonymityRows: readonly AnonymityRow[] = [
   ),
   row(
     "declined to give a name",
-    "(?:declined|declining|refused|refusing|did not want|didn['’]t want|would not|asked not|unwilling|not wanting)(?: to)? (?:give|provide|disclose|reveal|share|use|publish|have)(?: [\\p{L}’'-]+){0,2}? (?:names?|surnames?|identity|identities)(?: (?:used|published|printed|disclosed|given|made public))?",
+    "(?:declined|declining|refused|refusing|did not want|didn['’]t want|would not|asked not|unwilling|not wanting)(?: to)?(?: (?:give|provide|disclose|reveal|share|use|publish|have))?(?: [\\p{L}’'-]+){0,2}? (?:names?|surnames?|identity|identities)(?: (?:used|published|printed|disclosed|given|made public))?",
     "who did not want his name used",
   ),
   row(

@@ -29,7 +29,7 @@ export const bodyWords = wordSet(`
 export const bodies = phraseSet(`
   NATO, Nato, UN, U.N., EU, E.U., FBI, F.B.I., CIA, C.I.A., IRS, I.R.S., NSA, NRA, IMF, WHO, OPEC, ISIS, ISIL, Isis, IS, al-Qaeda,
   al Qaeda, Al Qaeda, Al-Qaeda, al-Qaida, Boko Haram, al-Shabab, al-Shabaab, Al-Shabaab, Hamas, Hezbollah, Hizbullah, Houthis, the Houthis, Taliban, Fatah, PLO,
-  UNICEF, Unicef, UNESCO, Unesco, UNHCR, ASEAN, Asean, Mercosur, BRICS, Ecowas, ECOWAS, FIFA, Fifa, UEFA, Uefa, Frontex, Eurostat, Ofcom, Ofsted, Ofgem, Mossad, Shin Bet,
+  UNICEF, Unicef, UNESCO, Unesco, UNHCR, ASEAN, Asean, Mercosur, BRICS, Gallup, YouGov, Ipsos, Quinnipiac, Rasmussen, Nielsen, Moody's, Moody’s, Fitch, PolitiFact, Snopes, Bellingcat, Opec, Ecowas, ECOWAS, FIFA, Fifa, UEFA, Uefa, Frontex, Eurostat, Ofcom, Ofsted, Ofgem, Mossad, Shin Bet,
   Facebook, Twitter, Google, Apple, Microsoft, Amazon, Boeing, Airbus, Interpol, Europol, Amnesty, Amnesty International, Greenpeace, Oxfam,
   Tesla, SpaceX, Toyota, Honda, Nissan, Volkswagen, BMW, Renault, Peugeot, Siemens, Samsung, Huawei, TikTok, YouTube, Instagram, WhatsApp, Uber, Lyft, Netflix,
   Walmart, Tesco, Sainsbury's, Asda, Ikea, IKEA, Nestlé, Nestle, Unilever, Pfizer, Moderna, AstraZeneca, Bayer, Novartis, Shell, BP, Exxon, ExxonMobil, Chevron, Gazprom,
@@ -54,4 +54,4 @@ export const outlets = phraseSet(`
   Associated Press, WikiLeaks, The Wall Street Journal, Wall Street Journal, Fox, Fox Business, Sputnik, Press TV, IRNA, ISNA, Fars, Tasnim, Mehr, SANA, WAFA, Anadolu, Hurriyet, NHK, Jiji, ANSA, dpa, DPA, EFE, APA, PTI, ANI, IANS,
   Press Trust of India, Press Association, PA Media, Canadian Press, Deutsche Welle, France 24, France Info, BFM, BFMTV, RTL, TF1, ARD, ZDF, ORF, SRF, RAI, RTÉ, RTE, SBS, SVT, NRK, YLE, Yle, Dawn, Mint, ThePrint, NDTV, The Hindu,
   Rappler, Meduza, Novaya Gazeta, Kommersant, Vedomosti, Izvestia, Ukrinform, Suspilne, Belta, Rossiya 24, Quartz, Gizmodo, TechCrunch, The Verge, Ars Technica, Variety, Deadline, TMZ, Newsmax, Univision, Telemundo,
-  Rolling Stone, Vanity Fair, Esquire, GQ, Vogue, Cosmopolitan, Playboy, People, The Onion, Mother Jones, National Review, Daily Beast, Daily Kos, Newsweek, The Atlantic, The Intercept, The Hill, Democracy Now, Voice of America, Radio Free Europe`);
+  Rolling Stone, Vanity Fair, Esquire, GQ, Vogue, Cosmopolitan, Playboy, The Onion, Mother Jones, National Review, Daily Beast, Daily Kos, Newsweek, The Atlantic, The Intercept, The Hill, Democracy Now, Voice of America, Radio Free Europe`);

@@ -36,7 +36,8 @@ export const stateNouns = wordSet("government country nation state kingdom repub
 
 /** Nouns for several people that do not end as plurals do. */
 export const peopleNouns = wordSet(`
-  people others some two three four five six seven eight nine ten many most several few public majority minority crowd family everyone everybody
+  people others percent majority average lot handful minority dozens hundreds thousands millions more fewer
+  industries some two three four five six seven eight nine ten many most several few public majority minority crowd family everyone everybody
   anyone both all those critics women men children parents youth clergy folks electorate audience couple
   pair duo trio staff leadership community world camp ticket establishment base pair business-community left right west east mob gang half`);
 

@@ -53,7 +53,7 @@ const regions = phraseSet(`
   New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina,
   South Dakota, Tennessee, Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, British Columbia, Alberta, Manitoba,
   Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Queensland, New South Wales, Tasmania, Bavaria, Saxony, Catalonia, Kashmir,
-  Chechnya, Crimea, Kurdistan, Somaliland, Zanzibar, Gibraltar, Bermuda, Macau, Tibet, Abkhazia, South Ossetia, Transnistria`);
+  Chechnya, Crimea, Kurdistan, Somaliland, Zanzibar, Gibraltar, Bermuda, Macau, Tibet, Rhodesia, Yugoslavia, Czechoslovakia, East Germany, West Germany, Abkhazia, South Ossetia, Transnistria`);
 
 /** States, by the names that reports use. */
 export const countries: ReadonlySet<string> = new Set([
