@@ -28,7 +28,7 @@ export function readMarked(marked: string): { report: Report; statements: readon
   const quote = (key: string): Quote => quoteOf(text, parts.get(key) ?? []);
   const statements = numbers.map(
     (number): FoundStatement => ({
-      ...{ id: number, form: "indirect", confidence: 1 },
+      ...{ id: number, form: "indirect", confidence: 1, actChances: null },
       source: quote(`source${number}`),
       cue: quote(`cue${number}`),
       content: quote(`content${number}`),

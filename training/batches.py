@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
-from labels import label_report, labels_in
+from labels import UNKNOWN, Labelled, label_report, labels_in
 from read import Report
 from text_form import CLS, PAD, SEP, Token, Window, read_tokens, read_windows
 
@@ -19,7 +19,7 @@ LESSON_WINDOWS, LESSON_CONTEXT = (192, 256), 40
 class Lesson:
     report: Report
     tokens: list[Token]
-    statements: list[tuple[int, int, dict[int, int]]]
+    statements: list[Labelled]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Batch:
     rows: torch.Tensor  # int64 [statements]: the window of each statement
     positions: torch.Tensor  # int64 [statements]: its anchor
     links: torch.Tensor  # int64 [statements, tokens]
+    inner: torch.Tensor  # int64 [windows, tokens]: anchors inside contents, or UNKNOWN
+    acts: torch.Tensor  # int64 [statements]
 
 
 def lessons_of(reports: list[Report], word_pieces) -> list[Lesson]:
@@ -48,21 +50,24 @@ def collate(items: list[tuple[Lesson, Window]]) -> Batch:
     ids, quoted = torch.full(shape, PAD), torch.zeros(shape, dtype=torch.int64)
     mask, first = torch.zeros(shape, dtype=torch.bool), torch.zeros(shape, dtype=torch.bool)
     anchors, rows, positions, links = torch.zeros(shape, dtype=torch.int64), [], [], []
+    inner, acts = torch.full(shape, UNKNOWN), []
     for row, (lesson, window) in enumerate(items):
         seen, end = lesson.tokens[window.start : window.end], window.end - window.start + 1
         ids[row, : end + 1] = torch.tensor([CLS, *(t.id for t in seen), SEP])
         quoted[row, 1:end] = torch.tensor([int(t.quoted) for t in seen])
         mask[row, : end + 1] = True
         first[row, 1:end] = torch.tensor([t.first for t in seen])
-        labels = labels_in(window, lesson.statements)
+        labels = labels_in(window, lesson.statements, lesson.report.knows_inner)
         anchors[row, 1:end] = torch.tensor(labels.anchors)
+        inner[row, 1:end] = torch.tensor(labels.inner)
+        acts += labels.acts
         for position, linked in labels.links:
             rows.append(row)
             positions.append(position + 1)
             links.append([0, *linked, *[0] * (size - 1 - len(linked))])
     links = torch.tensor(links) if links else torch.zeros((0, size), dtype=torch.int64)
     return Batch(ids, quoted, mask, first, anchors, torch.tensor(rows, dtype=torch.int64),
-                 torch.tensor(positions, dtype=torch.int64), links)  # fmt: skip
+                 torch.tensor(positions, dtype=torch.int64), links, inner, torch.tensor(acts, dtype=torch.int64))  # fmt: skip
 
 
 def batches_of(lessons: list[Lesson], batch_tokens: int, chance: random.Random) -> list[Batch]:

@@ -15,19 +15,21 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
-from batches import lessons_of
+from batches import collate, lessons_of
 from decode import ALLOWED, statement_of
 from export import load_run
+from judge import acts_and_inner, judge, read_all, shown
 from model import Reader
 from read import Account, read_reports
 from score import hits, score
-from text_form import load_word_pieces
-from train import judge, read_all, shown
+from text_form import load_word_pieces, read_windows
 
 BARS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 NOISE = 0.5  # points of F1 that another cut of the windows can make
 PARTS, BINS, PULL = 5, 10, 1e-3  # PULL keeps the weights small
+WARMTHS = tuple(step / 20 for step in range(10, 61))
 
 
 def fit(features: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -89,6 +91,23 @@ def gather(model: Reader, lessons: list, bar: float) -> tuple[np.ndarray, np.nda
     return np.array(features), np.array(right, dtype=float), np.array(part)
 
 
+@torch.no_grad()
+def act_temperature(model: Reader, lessons: list) -> float:
+    """What the scores of the acts must be divided by for their probabilities to hold (Guo et al., ICML 2017)."""
+    model.eval()
+    scores, gold = [], []
+    for lesson in lessons:
+        for window in read_windows(lesson.tokens):
+            batch = collate([(lesson, window)])
+            encoded, _ = model(batch.ids, batch.quoted, batch.mask)
+            known = batch.acts >= 0
+            if known.any():
+                scores.append(model.acts(encoded, batch.rows, batch.links)[known])
+                gold.append(batch.acts[known])
+    scores, gold = torch.cat(scores), torch.cat(gold)
+    return min(WARMTHS, key=lambda warmth: float(F.cross_entropy(scores / warmth, gold)))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name in ("run", "data", "vocabulary"):
@@ -107,19 +126,24 @@ def main() -> None:
         unseen[part == number] = chances(features[part == number], fit(features[part != number], right[part != number]))
     error, rows = reliability(unseen, right)
     print(f"bar {bar}  expected calibration error {error:.3f}\n" + "\n".join(map(str, rows)))
+    more = acts_and_inner(model, newsroom)
+    warmth = act_temperature(model, newsroom)
+    print(f"{more}  temperature of the acts {warmth:.2f}")
     reach = shape.reach
     decoder = {
         "bar": bar,
         "follows": np.round(weights["follows"] + ALLOWED, 4).tolist(),
         "distance": np.round(weights["distance.weight"], 4).tolist(),
         "confidence": np.round(fit(features, right), 4).tolist(),
+        "innerBar": more["inner.bar"],
+        "act": {"weight": np.round(weights["act.weight"] / warmth, 4).tolist(), "bias": np.round(weights["act.bias"] / warmth, 4).tolist()},
     }
     assert len(decoder["distance"]) == 2 * reach + 1
     (options.run / "decoder.json").write_text(json.dumps(decoder))
     report = {
         "bar": bar,
         "polnear": scores,
-        "newsroom": judge(model, newsroom, bar),
+        "newsroom": {**judge(model, newsroom, bar), **more},
         "calibration_error": round(error, 4),
         "reliability": rows,
     }

@@ -5,7 +5,7 @@
 The graph is built by hand, operation by operation, so that it is already in the fused form that ONNX Runtime is fast
 at, whatever its optimiser makes of other people's graphs. One window in, one row of numbers a token out:
 
-    [ anchors: 3 | looks: 7 | queries: 7 x link_width | keys: 7 x link_width ]
+    [ anchors: 3 | looks: 7 | queries: 7 x link_width | keys: 7 x link_width | inner: 1 | counts: 3 | tells: 3 x act_width ]
 
 All matrices are int8 with one scale a column, activations are quantised as they come (DynamicQuantizeMatMul). Weights use
 7 bits: on processors without VNNI the 8-bit products saturate, and the same report would give another record there.
@@ -23,8 +23,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from labels import ANCHORS, LINKS
+from decode import best_path
+from labels import ACTS, ANCHORS, LINKS
 from model import Reader, Shape
+from read import ROLES
 from text_form import CONTEXT, TEXT_FORM, WINDOW
 
 MICROSOFT = "com.microsoft"
@@ -120,7 +122,7 @@ def attention_graph(graph: Graph, packed: str, layer: str, shape: Shape) -> str:
 
 
 def heads_graph(graph: Graph, weights: dict[str, np.ndarray], x: str) -> str:
-    names = ("anchors", "looks", "query", "key")
+    names = ("anchors", "looks", "query", "key", "inner", "counts", "tells")
     weight = np.concatenate([weights[f"{name}.weight"] for name in names])
     bias = np.concatenate([weights[f"{name}.bias"] for name in names])
     return graph.linear(x, weight, bias, "scores")
@@ -130,7 +132,7 @@ def make_graph(weights: dict[str, np.ndarray], shape: Shape, bits: int = 7) -> o
     graph = Graph(bits)
     heads_graph(graph, weights, encoder_graph(graph, weights, shape))
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT32, [1, "tokens"]) for name in ("ids", "quoted")]
-    width = len(ANCHORS) + len(LINKS) * (1 + 2 * shape.link_width)
+    width = len(ANCHORS) + len(LINKS) * (1 + 2 * shape.link_width) + 1 + len(ROLES) * (1 + shape.act_width)
     outputs = [helper.make_tensor_value_info("scores", TensorProto.FLOAT, [1, "tokens", width])]
     made = helper.make_graph(graph.nodes, "onrecord", inputs, outputs, graph.weights)
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
@@ -161,9 +163,25 @@ PARITY = [
 ]
 
 
+def acts_of_surest(model: Reader, encoded: torch.Tensor, tokens: list, anchors: torch.Tensor) -> dict | None:
+    """The acts of the statement that hangs on the word with the highest odds, read as decode.py reads it."""
+    words = [at for at, token in enumerate(tokens) if token.first]
+    if not words:
+        return None
+    anchor = max(words, key=lambda at: float(anchors[at, 1:].logsumexp(0) - anchors[at, 0]))
+    place = torch.tensor([anchor + 1])
+    links = model.links(encoded, torch.zeros_like(place), place)[0, 1:-1].numpy()
+    path = best_path(links[words], model.follows.detach().numpy())
+    labels = torch.zeros((1, encoded.shape[1]), dtype=torch.int64)
+    labels[0, torch.tensor(words) + 1] = torch.from_numpy(path)
+    acts = model.acts(encoded, torch.zeros_like(place), labels)[0].softmax(0)
+    return {"anchor": anchor, "acts": [round(float(act), 3) for act in acts]}
+
+
 def parity_cases(weights: dict[str, np.ndarray], shape: Shape, vocabulary: Path) -> list[dict]:
-    """What the trained model, in 32 bits, makes of each sentence: tokens, marks and anchor scores."""
-    from text_form import CLS, SEP, load_word_pieces, read_tokens
+    """What the trained model, in 32 bits, makes of each sentence: tokens, marks, scores of anchors and inner anchors,
+    and how likely it finds each act of the surest statement."""
+    from text_form import CLS, SEP, Window, load_word_pieces, read_tokens
 
     model = Reader(shape).eval()
     model.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in weights.items()})
@@ -173,13 +191,17 @@ def parity_cases(weights: dict[str, np.ndarray], shape: Shape, vocabulary: Path)
         ids = torch.tensor([[CLS, *(t.id for t in tokens), SEP]])
         quoted = torch.tensor([[0, *(int(t.quoted) for t in tokens), 0]])
         with torch.no_grad():
-            anchors = model(ids, quoted, torch.ones_like(ids, dtype=torch.bool))[1][0, 1:-1]
+            encoded, anchors = model(ids, quoted, torch.ones_like(ids, dtype=torch.bool))
+            inner, anchors = model.inner(encoded)[0, 1:-1, 0], anchors[0, 1:-1]
+            acts = acts_of_surest(model, encoded, tokens, anchors)
         cases.append({
             "text": text,
             "ids": [t.id for t in tokens],
             "quoted": [int(t.quoted) for t in tokens],
             "first": [int(t.first) for t in tokens],
             "anchors": [[round(float(score), 3) for score in row] for row in anchors],
+            "inner": [round(float(score), 3) for score in inner],
+            "surest": acts,
         })  # fmt: skip
     return cases
 
@@ -210,6 +232,8 @@ def main() -> None:
         "window": WINDOW,
         "context": CONTEXT,
         "linkWidth": shape.link_width,
+        "acts": ACTS,
+        "actWidth": shape.act_width,
         "reach": shape.reach,
         "shape": shape.as_dict(),
         "sha256": {name: sha256((options.out / name).read_bytes()).hexdigest() for name in files},

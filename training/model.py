@@ -15,7 +15,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from labels import ANCHORS, LINKS
+from labels import ACTS, ANCHORS, LINKS
+from read import ROLES
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Shape:
     positions: int = 512
     link_width: int = 48  # of each label's query and key
     reach: int = 64  # distances beyond are one
+    act_width: int = 64  # of what a word tells of the act
     dropout: float = 0.1
 
     def as_dict(self) -> dict:
@@ -109,6 +111,12 @@ class Reader(nn.Module):
         nn.init.zeros_(self.distance.weight)
         # Transition scores of the links along the words, learned by train.py when it trains a CRF.
         self.follows = nn.Parameter(torch.zeros(labels, labels))
+        self.inner = nn.Linear(shape.width, 1)
+        # What each word tells of the act as part of a source, a cue or a content, and how much it counts there.
+        self.tells = nn.Linear(shape.width, len(ROLES) * shape.act_width)
+        self.counts = nn.Linear(shape.width, len(ROLES))
+        self.act = nn.Linear(len(ROLES) * shape.act_width, len(ACTS))
+        self.dropout = nn.Dropout(0.3)
 
     def links(self, encoded: torch.Tensor, rows: torch.Tensor, anchors: torch.Tensor) -> torch.Tensor:
         """Link scores [anchors, tokens, labels] of the anchors at positions `anchors` of the windows `rows`."""
@@ -120,6 +128,17 @@ class Reader(nn.Module):
         reach = self.shape.reach
         away = (torch.arange(size)[None, :] - anchors[:, None]).clamp(-reach, reach) + reach
         return pair + self.looks(encoded)[rows] + self.distance(away)
+
+    def acts(self, encoded: torch.Tensor, rows: torch.Tensor, links: torch.Tensor) -> torch.Tensor:
+        """Act scores [statements, acts] of statements whose words carry the labels `links` [statements, tokens]."""
+        size, parts = encoded.shape[1], len(ROLES)
+        tells = self.tells(encoded).view(encoded.shape[0], size, parts, self.shape.act_width)[rows]
+        part = torch.stack([(links == 1 + 2 * role) | (links == 2 + 2 * role) for role in range(parts)], -1)
+        counts = self.counts(encoded)[rows].masked_fill(~part, -1e4)
+        # A part without words tells nothing.
+        weight = counts.softmax(1) * part
+        pooled = (weight[..., None] * tells).sum(1).flatten(1)
+        return self.act(self.dropout(F.gelu(pooled, approximate="tanh")))
 
     def forward(self, ids: torch.Tensor, quoted: torch.Tensor, mask: torch.Tensor):
         encoded = self.encoder(ids, quoted, mask)

@@ -14,6 +14,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from own_labels import lines_of, with_own_labels
+
 ROLES = ("source", "cue", "content")
 Span = tuple[int, int]  # [start, end) in code points
 
@@ -23,6 +25,8 @@ class Statement:
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
+    # What the source does with the claim, where somebody labelled it: never part of what makes two statements the same.
+    act: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,10 @@ class Report:
     text: str
     statements: tuple[Statement, ...]
     furniture: tuple[Span, ...] = ()
+    # Statements inside the contents of others, and whether anybody looked for them.
+    inner: tuple[Statement, ...] = ()
+    knows_inner: bool = False
+    mixes_inner: bool = False  # whether they stand among the statements, as in the newsroom set
 
 
 @dataclass
@@ -77,16 +85,17 @@ def read_statement(row: dict, convert: list[int] | None, account: Account) -> St
         account.dropped["statement without content"] += 1
         return None
     account.kept["statement"] += 1
-    return Statement(**spans)
+    return Statement(**spans, act=row.get("act"))
 
 
 def read_reports(path: Path, account: Account) -> list[Report]:
     """Reads every report of a .jsonl or .jsonl.gz file; of several annotators, the first, as the scores do."""
     reports = []
+    acts, inner = lines_of("acts.jsonl"), lines_of("inner.jsonl")
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as lines:
         for line in lines:
-            row = json.loads(line)
+            row = with_own_labels(json.loads(line), acts, inner)
             annotation, *others = row["annotations"]
             account.dropped["further annotation of a report"] += len(others)
             convert = code_point_at(row["text"])
@@ -97,5 +106,18 @@ def read_reports(path: Path, account: Account) -> list[Report]:
             if convert:
                 furniture = [(convert[start], convert[end]) for start, end in furniture]
             account.kept["report"] += 1
-            reports.append(Report(row["id"], row["text"], statements, tuple(map(tuple, furniture))))
+            within = [read_statement(item, convert, account) for item in row["inner"] or []]
+            # The newsroom set, which names speakers, marks statements inside statements among the others.
+            mixes = any("speaker" in item for item in annotation["attributions"])
+            reports.append(
+                Report(
+                    id=row["id"],
+                    text=row["text"],
+                    statements=statements,
+                    furniture=tuple(map(tuple, furniture)),
+                    inner=tuple(item for item in within if item and item not in statements),
+                    knows_inner=mixes or row["inner"] is not None,
+                    mixes_inner=mixes,
+                )
+            )
     return reports

@@ -29,15 +29,15 @@ class Labels(unittest.TestCase):
         self.labelled = label_report(Report("a", TEXT, (said, added, bare)), self.tokens)
 
     def test_a_statement_hangs_on_its_cue_or_else_on_its_content(self):
-        self.assertEqual([(anchor, kind) for anchor, kind, _ in self.labelled], [(1, 1), (5, 1), (7, 2)])
+        self.assertEqual([(one.anchor, one.kind) for one in self.labelled], [(1, 1), (5, 1), (7, 2)])
 
     def test_the_first_word_of_a_span_begins_it_and_the_others_go_on(self):
-        links = self.labelled[1][2]
+        links = self.labelled[1].links
         self.assertEqual({i: LINKS[label] for i, label in links.items()},
                          {4: "source", 5: "cue", 6: "content", 7: "content+", 8: "content+"})  # fmt: skip
 
     def test_a_window_has_the_statements_whose_anchor_it_sees(self):
-        labels = labels_in(Window(4, 4, 9), self.labelled)
+        labels = labels_in(Window(4, 4, 9), self.labelled, False)
         self.assertEqual([anchor for anchor, _ in labels.links], [1, 3])
         self.assertEqual(labels.links[0][1], [1, 3, 5, 6, 6])
 

@@ -15,17 +15,15 @@ import time
 from hashlib import sha256
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch.nn import functional as F
 
-from batches import Batch, Lesson, batches_of, lessons_of
+from batches import Batch, batches_of, lessons_of
 from crf import links_loss
-from decode import read_window, statement_of
+from judge import acts_and_inner, judge, shown
 from model import Reader, Shape, load_encoder
 from read import Account, read_reports
-from score import score
-from text_form import CLS, SEP, load_word_pieces, read_tokens, read_windows
+from text_form import load_word_pieces
 
 
 def arguments() -> argparse.Namespace:
@@ -41,52 +39,26 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--newsroom", type=int, default=1, help="how often an epoch reads the newsroom set")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--crf", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument("--act-weight", type=float, default=2.0)
+    parser.add_argument("--start", type=Path, help="weights of an earlier run to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (to measure one)")
     return parser.parse_args()
 
 
-def loss_of(model: Reader, batch: Batch, crf: bool) -> torch.Tensor:
+def loss_of(model: Reader, batch: Batch, crf: bool, act_weight: float) -> torch.Tensor:
     """Negative log-likelihood a statement: anchors of all words, links of each anchor's words."""
     encoded, anchors = model(batch.ids, batch.quoted, batch.mask)
     words = batch.first & batch.mask
     anchor_loss = F.cross_entropy(anchors.float()[words], batch.anchors[words], reduction="sum")
+    known = words & (batch.inner >= 0)
+    inner_loss = F.binary_cross_entropy_with_logits(model.inner(encoded)[..., 0][known], batch.inner[known].float(), reduction="sum")
     links = model.links(encoded, batch.rows, batch.positions).float()
     link_loss = links_loss(links, batch.links, words[batch.rows], model.follows if crf else None)
-    return (anchor_loss + link_loss) / max(1, len(batch.rows))
-
-
-@torch.no_grad()
-def read_all(model: Reader, lessons: list[Lesson], bar: float):
-    """Every statement that the model finds, by report: the statements, and how sure it is (see decode.py)."""
-    model.eval()
-    found: dict[str, list] = {}
-    follows = model.follows.detach().numpy()
-    for lesson in lessons:
-        statements = found.setdefault(lesson.report.id, [])
-        for window in read_windows(lesson.tokens):
-            seen = lesson.tokens[window.start : window.end]
-            ids = torch.tensor([[CLS, *(t.id for t in seen), SEP]])
-            quoted = torch.tensor([[0, *(int(t.quoted) for t in seen), 0]])
-            encoded, anchors = model(ids, quoted, torch.ones_like(ids, dtype=torch.bool))
-            log = F.log_softmax(anchors[0, 1:-1].float(), -1).numpy()
-
-            def links_at(positions: list[int]) -> np.ndarray:
-                places = torch.tensor(positions) + 1
-                return model.links(encoded, torch.zeros_like(places), places)[:, 1:-1].float().numpy()
-
-            statements += read_window(window, lesson.tokens, log, links_at, follows, bar)
-    model.train()
-    return found
-
-
-def judge(model: Reader, lessons: list[Lesson], bar: float = 0.4) -> dict[str, float]:
-    found = read_all(model, lessons, bar)
-    statements = {
-        lesson.report.id: [statement_of(f.links, lesson.tokens) for f in found[lesson.report.id]] for lesson in lessons
-    }
-    return score([lesson.report for lesson in lessons], statements)
+    acts = model.acts(encoded, batch.rows, batch.links)
+    act_loss = F.cross_entropy(acts, batch.acts, reduction="mean") if (batch.acts >= 0).any() else acts.sum() * 0
+    return (anchor_loss + link_loss + inner_loss) / max(1, len(batch.rows)) + act_weight * act_loss
 
 
 def optimiser_of(model: Reader, rate: float, head_rate: float) -> torch.optim.Optimizer:
@@ -105,11 +77,6 @@ def digests_of(data: Path) -> dict[str, str]:
     return {name: sha256((data / name).read_bytes()).hexdigest() for name in files}
 
 
-def shown(scores: dict[str, float]) -> str:
-    names = ("relation.overlap", "content.exact", "spans.source", "spans.cue", "spans.content")
-    return "  ".join(f"{name} {scores[name]:.1f}" for name in names)
-
-
 def main() -> None:
     options = arguments()
     torch.manual_seed(options.seed), random.seed(options.seed)
@@ -124,6 +91,8 @@ def main() -> None:
 
     model = Reader(Shape(layers=options.layers))
     load_encoder(model.encoder, str(options.weights))
+    if options.start:
+        model.load_state_dict(torch.load(options.start, weights_only=True))
     average = {name: tensor.clone() for name, tensor in model.state_dict().items()}
     optimiser = optimiser_of(model, options.rate, options.head_rate)
     full_rates = [group["lr"] for group in optimiser.param_groups]
@@ -137,7 +106,7 @@ def main() -> None:
             part = min(step / (0.1 * total), max(0.0, (total - step) / (0.9 * total)))
             for group, full in zip(optimiser.param_groups, full_rates):
                 group["lr"] = full * part
-            loss = loss_of(model, batch, options.crf)
+            loss = loss_of(model, batch, options.crf, options.act_weight)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
@@ -157,6 +126,7 @@ def main() -> None:
         scores, own = judge(model, practice), judge(model, practice_own)
         print(f"epoch {epoch + 1}  {(time.time() - begun) / 60:.0f} min  polnear  {shown(scores)}", flush=True)
         print(f"epoch {epoch + 1}  newsroom  {shown(own)}", flush=True)
+        print(f"epoch {epoch + 1}  newsroom  {acts_and_inner(model, practice_own)}", flush=True)
         if scores["relation.overlap"] + scores["content.exact"] > best:
             best = scores["relation.overlap"] + scores["content.exact"]
             torch.save(average, options.out / "weights.pt")

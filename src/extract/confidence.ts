@@ -2,7 +2,8 @@ import { linkLabels } from "./model/index.ts";
 
 const labels = linkLabels.length;
 const isSource = (label: number): boolean => label === 1 || label === 2;
-const isContent = (label: number): boolean => label >= 5;
+/** Whether a label is one of a content. */
+export const isContent = (label: number): boolean => label >= 5;
 
 /** How sure the network was of one statement: what its confidence is computed from, as in training/decode.py. */
 export type Sureness = readonly number[];

@@ -1,7 +1,9 @@
-import type { Span } from "#vocabulary";
+import type { ActChances, Span } from "#vocabulary";
+import { makeActChances } from "./act-chances.ts";
 import { bestPath, type Transitions } from "./best-path.ts";
-import { confidenceOf, surenessOf } from "./confidence.ts";
-import { column, labelledWords, makeLinkScores } from "./link-scores.ts";
+import { columnsOf } from "./columns.ts";
+import { confidenceOf, isContent, surenessOf } from "./confidence.ts";
+import { labelledWords, makeLinkScores } from "./link-scores.ts";
 import { linkLabels, type Model, type Tokens, type Window, type WindowScores } from "./model/index.ts";
 
 /** A statement as the network gives it, before the quotation marks have been heard. */
@@ -12,36 +14,79 @@ export type Finding = Readonly<{
   cue: readonly Span[];
   content: readonly Span[];
   confidence: number;
+  /** `null` where a rule found it and not the network. */
+  actChances: ActChances | null;
 }>;
 
-/** Reads one window's scores: the statements whose anchor the window owns. */
+/** Reads one window's scores: the statements whose anchor the window owns, then those inside their contents. */
 export function makeFindStatements(model: Model) {
-  const linkScores = makeLinkScores(model);
-  const { bar, confidence, follows } = model.decoder;
-  const transitions: Transitions = { labels: linkLabels.length, scores: Float32Array.from(follows.flat()) };
+  const readAnchor = makeReadAnchor(model);
+  const { bar, innerBar } = model.decoder;
+  const columns = columnsOf(model.manifest);
   return (tokens: Tokens, window: Window, scores: WindowScores): readonly Finding[] => {
     const words = labelledWords(tokens, window);
-    const places = words.map((word) => word + window.start);
-    return Array.from(words).flatMap((anchor) => {
-      const chance = window.start + anchor < window.own ? 0 : anchorChance(scores, anchor);
-      if (chance < bar) return [];
-      const links = linkScores(scores, words, anchor);
-      const path = bestPath(links, transitions);
-      const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
-      const parts = readParts(tokens, places, path);
-      if (parts.content.length === 0) return []; // nothing is attributed
-      const anchorStart = tokens.starts[window.start + anchor] as number;
-      return [{ anchor: anchorStart, ...parts, confidence: confidenceOf(surenessOf(odds, links, path), confidence) }];
-    });
+    const reading: Reading = { tokens, window, scores, words };
+    const own = Array.from(words).filter((word) => window.start + word >= window.own);
+    const outer = own.flatMap((word) => readAnchor(reading, word, { chance: anchorChance(scores, word), bar }));
+    const inside = innerWords(outer, own);
+    const inner = inside.flatMap((word) =>
+      readAnchor(reading, word, { chance: innerChance(scores, word, columns), bar: innerBar }),
+    );
+    return [...outer, ...inner].map(({ finding }) => finding);
   };
 }
 
+type Reading = Readonly<{ tokens: Tokens; window: Window; scores: WindowScores; words: Int32Array }>;
+
+/** A finding with what its labels cover, as places in the window. */
+type Read = Readonly<{ word: number; content: ReadonlySet<number>; finding: Finding }>;
+
+/** Words of contents that no statement hangs on yet. */
+function innerWords(outer: readonly Read[], own: readonly number[]): readonly number[] {
+  const taken = new Set(outer.map(({ word }) => word));
+  const contents = new Set(outer.flatMap(({ content }) => [...content]));
+  return own.filter((word) => contents.has(word) && !taken.has(word));
+}
+
+/** Reads the statement that hangs on a word, if the word is sure enough to carry one. */
+function makeReadAnchor(model: Model) {
+  const linkScores = makeLinkScores(model);
+  const actChances = makeActChances(model);
+  const { confidence, follows } = model.decoder;
+  const transitions: Transitions = { labels: linkLabels.length, scores: Float32Array.from(follows.flat()) };
+  return ({ tokens, window, scores, words }: Reading, word: number, { chance, bar }: Sure): readonly Read[] => {
+    if (chance < bar) return [];
+    const links = linkScores(scores, words, word);
+    const path = bestPath(links, transitions);
+    const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
+    const parts = readParts(
+      tokens,
+      words.map((place) => place + window.start),
+      path,
+    );
+    if (parts.content.length === 0) return []; // nothing is attributed
+    const finding: Finding = {
+      anchor: tokens.starts[window.start + word] as number,
+      ...parts,
+      confidence: confidenceOf(surenessOf(odds, links, path), confidence),
+      actChances: actChances(scores, { words, path }),
+    };
+    return [{ word, content: new Set(words.filter((_, at) => isContent(path[at] as number))), finding }];
+  };
+}
+
+type Sure = Readonly<{ chance: number; bar: number }>;
+
 /** The probability that a word is an anchor of either kind. */
 function anchorChance({ data, width }: WindowScores, token: number): number {
-  const at = token * width + column.anchors;
+  const at = token * width;
   const [none, cue, content] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
   return 1 - 1 / (1 + Math.exp(cue - none) + Math.exp(content - none));
 }
+
+/** The probability that a word of a content is the anchor of a statement inside it. */
+const innerChance = ({ data, width }: WindowScores, token: number, { inner }: { inner: number }): number =>
+  1 / (1 + Math.exp(-(data[token * width + inner] as number)));
 
 type Parts = Readonly<{ source: Span[]; cue: Span[]; content: Span[] }>;
 

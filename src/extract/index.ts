@@ -47,7 +47,7 @@ function statementsOf(report: Report, findings: readonly Finding[]): Extraction 
   const { quotations, notices } = readQuotations(text);
   const formOf = makeFormOf(text, quotations);
   const statements = reconcile(text, findings, quotations).map(
-    ({ anchor, source, cue, content, confidence }): FoundStatement => ({
+    ({ anchor, source, cue, content, confidence, actChances }): FoundStatement => ({
       // A statement hangs on one word, and no two on the same, so the word's place names it.
       id: `${report.id}:${anchor}`,
       source: quoteOf(text, source),
@@ -55,6 +55,7 @@ function statementsOf(report: Report, findings: readonly Finding[]): Extraction 
       content: quoteOf(text, content),
       form: formOf(content),
       confidence,
+      actChances,
     }),
   );
   return { statements, notices };

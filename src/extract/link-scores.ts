@@ -1,9 +1,7 @@
+import { columnsOf } from "./columns.ts";
 import { linkLabels, type Model, type Tokens, type Window, type WindowScores } from "./model/index.ts";
 
 const labels = linkLabels.length;
-
-/** The columns of the network's scores: three for anchors, then for links what a word looks like, queries and keys. */
-export const column = { anchors: 0, looks: 3, queries: 3 + labels } as const;
 
 /** The places in a window of the words that carry labels. */
 export function labelledWords(tokens: Tokens, window: Window): Int32Array {
@@ -21,10 +19,10 @@ export function makeLinkScores({ manifest, decoder }: Model) {
   const { linkWidth, reach } = manifest;
   const distance = Float32Array.from(decoder.distance.flat());
   const scale = 1 / Math.sqrt(linkWidth);
-  const keys = column.queries + labels * linkWidth;
+  const { looks, queries, keys } = columnsOf(manifest);
   return ({ data, width }: WindowScores, words: Int32Array, anchor: number): Float32Array => {
     const scores = new Float32Array(words.length * labels);
-    const query = anchor * width + column.queries;
+    const query = anchor * width + queries;
     for (let word = 0; word < words.length; word++) {
       const place = words[word] as number;
       const away = Math.max(-reach, Math.min(reach, place - anchor)) + reach;
@@ -34,9 +32,7 @@ export function makeLinkScores({ manifest, decoder }: Model) {
         let sum = 0;
         for (let i = 0; i < linkWidth; i++) sum += (data[from + i] as number) * (data[to + i] as number);
         scores[word * labels + label] =
-          sum * scale +
-          (data[place * width + column.looks + label] as number) +
-          (distance[away * labels + label] as number);
+          sum * scale + (data[place * width + looks + label] as number) + (distance[away * labels + label] as number);
       }
     }
     return scores;

@@ -17,6 +17,7 @@ const finding = (text: string, [source, cue, ...content]: readonly string[]): Fi
   cue: [place(text, cue as string)],
   content: content.map((words) => place(text, words)),
   confidence: 0.8,
+  actChances: null,
 });
 
 /** The contents of a text, as words, after the marks were heard. */

@@ -34,6 +34,7 @@ export function readSigned(text: string, paragraphs: readonly QuotedParagraph[])
         cue: [[dashAt, dashAt + dash.length]],
         content: [inner],
         confidence: CONFIDENCE,
+        actChances: null,
       },
     ];
   });

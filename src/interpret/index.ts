@@ -1,4 +1,4 @@
-import { type Reason, type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
+import { type Report, type SourcedStatement, type Statement, stanceOf } from "#vocabulary";
 import { readFigures } from "./figures/read-figures.ts";
 import { readAct } from "./read-act.ts";
 import { readReserves } from "./read-reserves.ts";
@@ -12,12 +12,11 @@ export function interpretStatements(statements: readonly SourcedStatement[], rep
   const text = report.text.replaceAll("\u00A0", " ");
   const times = readTimes(statements, report);
   return statements.map((statement, index) => {
-    const act = readAct(statement);
+    const { actChances: _, ...sourced } = statement;
+    const { act, actReason } = readAct(statement);
     const figures = readFigures(text, statement.content.spans);
-    const [span = null] = statement.cue.spans;
-    const actReason: Reason = { by: "rule", name: "lexicon", span, confidence: 0.63 };
     const reserves = readReserves(statement, report.text, text);
     const meaning = { act, stance: stanceOf[act], actReason, ...reserves, figures, times: times[index] ?? [] };
-    return { ...statement, ...meaning };
+    return { ...sourced, ...meaning };
   });
 }

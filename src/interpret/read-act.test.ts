@@ -9,10 +9,11 @@ const statementOf = (cue: string, content: string, form: Form): SourcedStatement
   const quote = (text: string) => ({ spans: [], text });
   const quotes = { source: quote("Wren"), cue: quote(cue), content: quote(content) };
   const speaker = { speaker: "s1", speakerReason: aReason, via: null, viaReason: null };
-  return { id: "1", ...quotes, form, confidence: 1, ...speaker };
+  return { id: "1", ...quotes, form, confidence: 1, actChances: null, ...speaker };
 };
 
-const act = (cue: string, content: string, form: Form = "indirect"): Act => readAct(statementOf(cue, content, form));
+const act = (cue: string, content: string, form: Form = "indirect"): Act =>
+  readAct(statementOf(cue, content, form)).act;
 
 describe("the act of a statement", () => {
   it.each(cueActs)("is $act where the cue is “$example”", (row) => {

@@ -1,29 +1,53 @@
-import type { Act, SourcedStatement } from "#vocabulary";
+import { type Act, type ActChances, acts, type Reason, type SourcedStatement, type Span } from "#vocabulary";
 import { contentActs } from "./content-acts.ts";
-import { cueActs } from "./cue-acts.ts";
+import { type ActRow, cueActs } from "./cue-acts.ts";
+import { guessAct } from "./guess-act.ts";
 
-/** Cues that only bring words up: what is done with them, the words themselves tell. */
-const bringsUp =
-  /\b(?:sa(?:id|y|ys|ying)|told|tell(?:s|ing)?|add(?:s|ed|ing)|according|wr(?:ote|ites?|iting|itten)|tweet(?:s|ed|ing)?|stat(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|not(?:e|es|ed|ing)|explain(?:s|ed|ing)?|report(?:s|ed|ing|edly)?|post(?:s|ed|ing)?|announc\w+|declar\w+|claim(?:s|ed|ing)?|asked|suggest(?:s|ed|ing)|reiterat\w+|repl(?:y|ies|ied)|respond(?:s|ed|ing)?|conclud\w+|assert\w*|maintain\w*|insist(?:s|ed|ing)?|made clear|pointed out|indicat\w+|spoke|read|reads)\b/i;
-
-/** Cues for what was found or is only passed on: the words of such a content are no opinion. */
-const passesOn =
-  /\b(?:according|per|report(?:s|ed|edly)|f(?:ound|inds?|inding)|show(?:s|ed|n|ing)?|reveal\w*|recount\w*)\b/i;
-const opinions: readonly Act[] = ["judge", "accuse", "ask", "promise"];
+/** What a source does with its claim, and why it is read so. */
+export type ActReading = Readonly<{ act: Act; actReason: Reason }>;
 
 /** What a statement does shows early in it; patterns that span words would take ever longer in a content of pages. */
 const LONGEST_WORDS = 1_000;
 
-/** What the source does with its claim: by the cue where it names an act, else by the words of the content. */
-export function readAct(statement: SourcedStatement): Act {
-  const cue = statement.cue.text.slice(0, LONGEST_WORDS);
-  const content = statement.content.text.slice(0, LONGEST_WORDS);
-  const byCue = cueActs.find(({ pattern }) => pattern.test(cue))?.act;
-  if (byCue && (byCue === "withhold" || !bringsUp.test(cue))) return byCue;
-  const byContent = contentActs.find(({ pattern }) => pattern.test(content))?.act;
-  if (passesOn.test(cue) && statement.form !== "direct" && byContent && opinions.includes(byContent)) return "state";
-  if (byContent ?? byCue) return (byContent ?? byCue) as Act;
-  // Without "that", what is announced is something that will be done.
-  if (/\bannounc/i.test(cue) && !/^that\b/i.test(content)) return "promise";
-  return statement.form === "direct" && !/\d/.test(content) ? "judge" : "state";
+/**
+ * What is added to the logarithm of the model's chance of an act where the lexicon shows it in the cue or in the content.
+ * Of 0 to 3 and 0 to 1, these were right most often on 1,200 labelled statements of PolNeAR's development part.
+ */
+const BY_CUE = 2;
+const BY_CONTENT = 0.5;
+
+/** What the lexicon has on a statement's cue and on its content; `null` where it has nothing. */
+export type Shown = Readonly<{ cue: ActRow | null; content: ActRow | null }>;
+
+/**
+ * What the source does with its claim. Where the model read the statement, its chances and the lexicon are weighed
+ * together; where a rule found it, the lexicon decides alone.
+ */
+export function readAct(statement: SourcedStatement): ActReading {
+  const { actChances, cue, content } = statement;
+  const shown: Shown = { cue: rowFor(cueActs, cue.text), content: rowFor(contentActs, content.text) };
+  const [span = null]: readonly (Span | undefined | null)[] = cue.spans.length > 0 ? cue.spans : content.spans;
+  if (actChances === null) {
+    const { act, name, confidence } = guessAct(statement, shown);
+    return { act, actReason: { by: "rule", name, span, confidence } };
+  }
+  const { act, chance } = weigh(actChances, shown);
+  return {
+    act,
+    actReason: { by: "model", name: shown.cue?.act === act ? "act and cue" : "act", span, confidence: chance },
+  };
+}
+
+const rowFor = (rows: readonly ActRow[], words: string): ActRow | null =>
+  rows.find(({ pattern }) => pattern.test(words.slice(0, LONGEST_WORDS))) ?? null;
+
+/** The likeliest act when the words that the lexicon knows are added to what the model makes of the statement. */
+function weigh(chances: ActChances, { cue, content }: Shown): { act: Act; chance: number } {
+  const scores = acts.map((act) => {
+    const shown = (cue?.act === act ? BY_CUE : 0) + (content?.act === act ? BY_CONTENT : 0);
+    return Math.exp(Math.log(chances[act] + 1e-4) + shown);
+  });
+  const sum = scores.reduce((total, score) => total + score, 0);
+  const best = scores.indexOf(Math.max(...scores));
+  return { act: acts[best] as Act, chance: Math.round((1000 * (scores[best] as number)) / sum) / 1000 };
 }

@@ -13,7 +13,8 @@ const report = (text: string): Report => ({
 function reservesOf(text: string): Readonly<{ hedges: readonly string[]; conditions: readonly string[] }> {
   const words = { source: noWords, cue: noWords, content: quoteOf(text, [[0, text.length]]) };
   const speaker = { speaker: null, speakerReason: aReason, via: null, viaReason: null };
-  const statement: SourcedStatement = { id: "1", ...words, ...speaker, form: "indirect", confidence: 1 };
+  const found = { form: "indirect", confidence: 1, actChances: null } as const;
+  const statement: SourcedStatement = { id: "1", ...words, ...speaker, ...found };
   const [read] = interpretStatements([statement], report(text));
   const wordsOf = (quotes: readonly Quote[] = []): readonly string[] => quotes.map((quote) => quote.text);
   return { hedges: wordsOf(read?.hedges), conditions: wordsOf(read?.conditions) };

@@ -24,7 +24,7 @@ function tell(...told: readonly Told[]): Sourced & { text: string } {
     };
     return words.map(([source, cue, content], index): FoundStatement => {
       const quotes = { source: find(source), cue: find(cue), content: find(content) };
-      return { id: `${at}-${index}`, ...quotes, form: "indirect", confidence: 1 };
+      return { id: `${at}-${index}`, ...quotes, form: "indirect", confidence: 1, actChances: null };
     });
   });
   return { text, ...resolveSources(statements, reportOf(text)) };

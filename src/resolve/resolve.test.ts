@@ -159,7 +159,8 @@ describe("resolving sources", () => {
           .map(([start, length]): Span => [Math.min(start, text.length), Math.min(start + length, text.length)])
           .map(([start, end], id): FoundStatement => {
             const quote = quoteOf(text, start < end ? [[start, end]] : []);
-            return { id: `${id}`, source: quote, cue: quote, content: quote, form: "direct", confidence: 1 };
+            const found = { id: `${id}`, form: "direct", confidence: 1, actChances: null } as const;
+            return { ...found, source: quote, cue: quote, content: quote };
           });
         const sourced = resolveSources(statements, reportOf(text));
         const ids = [null, ...sourced.sources.map(({ id }) => id)];

@@ -19,5 +19,11 @@ export const stanceOf = {
 /** What the source does with the claim. */
 export type Act = keyof typeof stanceOf;
 
+/** How likely a statement does each act, from 0 to 1; together 1. */
+export type ActChances = Readonly<{ [act in Act]: number }>;
+
+/** What the model makes of the act, before the words are weighed; `null` where a rule found the statement. */
+export type WithActChances = Readonly<{ actChances: ActChances | null }>;
+
 /** Every act, in the order of the guide. */
 export const acts = Object.keys(stanceOf) as readonly Act[];

@@ -1,4 +1,4 @@
-export { type Act, acts, type Stance, stanceOf } from "./act.ts";
+export { type Act, type ActChances, acts, type Stance, stanceOf } from "./act.ts";
 export type { Figure } from "./figure.ts";
 export type { ReportId, SourceId, StatementId } from "./ids.ts";
 export type { Notice } from "./notice.ts";

@@ -1,4 +1,4 @@
-import type { Act, Stance } from "./act.ts";
+import type { Act, Stance, WithActChances } from "./act.ts";
 import type { Figure } from "./figure.ts";
 import type { SourceId, StatementId } from "./ids.ts";
 import type { Quote } from "./quote.ts";
@@ -9,17 +9,18 @@ import type { Time } from "./time.ts";
 export type Form = "direct" | "indirect" | "mixed";
 
 /** The words of a report that it attributes to someone: what extraction finds. */
-export type FoundStatement = Readonly<{
-  id: StatementId;
-  /** The words that name who is on record; without spans where the report names nobody there. */
-  source: Quote;
-  /** The words that signal the attribution; without spans where a quotation runs on without any. */
-  cue: Quote;
-  content: Quote;
-  form: Form;
-  /** The probability, 0 to 1, that people would mark this statement with this source and these words. */
-  confidence: number;
-}>;
+export type FoundStatement = WithActChances &
+  Readonly<{
+    id: StatementId;
+    /** The words that name who is on record; without spans where the report names nobody there. */
+    source: Quote;
+    /** The words that signal the attribution; without spans where a quotation runs on without any. */
+    cue: Quote;
+    content: Quote;
+    form: Form;
+    /** The probability, 0 to 1, that people would mark this statement with this source and these words. */
+    confidence: number;
+  }>;
 
 /** A statement whose words have been traced to an actor of the report. */
 export type SourcedStatement = FoundStatement &
@@ -34,7 +35,7 @@ export type SourcedStatement = FoundStatement &
   }>;
 
 /** An entry of the record. */
-export type Statement = SourcedStatement &
+export type Statement = Omit<SourcedStatement, "actChances"> &
   Readonly<{
     act: Act;
     stance: Stance;

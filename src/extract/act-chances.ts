@@ -1,0 +1,50 @@
+import { acts } from "#vocabulary";
+import type { ActChances } from "#vocabulary";
+import { columnsOf, parts } from "./columns.ts";
+import type { Model, WindowScores } from "./model/index.ts";
+
+/** A statement's words by place in the window, and the label of each. */
+type Linked = Readonly<{ words: Int32Array; path: Uint8Array }>;
+
+/**
+ * How likely the network finds each act: what the words of source, cue and content tell, weighed within each part by how
+ * much they count (attention pooling), through one more layer; `Reader.acts` in training/model.py.
+ */
+export function makeActChances({ manifest, decoder }: Model) {
+  const { actWidth } = manifest;
+  const columns = columnsOf(manifest);
+  const weight = decoder.act.weight.map((row) => Float32Array.from(row));
+  return (scores: WindowScores, linked: Linked): ActChances => {
+    const told = new Float32Array(parts * actWidth);
+    for (let part = 0; part < parts; part++) {
+      const words = linked.words.filter((_, at) => partOf(linked.path[at] as number) === part);
+      const shares = softmax(words, (word) => scores.data[word * scores.width + columns.counts + part] as number);
+      for (const [at, word] of words.entries()) {
+        const from = word * scores.width + columns.tells + part * actWidth;
+        for (let i = 0; i < actWidth; i++)
+          told[part * actWidth + i] =
+            (told[part * actWidth + i] as number) + (shares[at] as number) * (scores.data[from + i] as number);
+      }
+    }
+    const active = told.map(gelu);
+    const logits = weight.map((row, act) =>
+      row.reduce((sum, w, i) => sum + w * (active[i] as number), decoder.act.bias[act] as number),
+    );
+    const chances = softmax(logits, (logit) => logit);
+    return Object.fromEntries(acts.map((act, at) => [act, chances[at] as number])) as ActChances;
+  };
+}
+
+/** Labels come in pairs after "outside": a part begins, a part goes on. -1 is no part. */
+const partOf = (label: number): number => Math.floor((label + 1) / 2) - 1;
+
+function softmax(items: ArrayLike<number>, scoreOf: (item: number) => number): readonly number[] {
+  const scores = Array.from(items, scoreOf);
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Its tanh form (Hendrycks & Gimpel, 2016), which the network was trained with. */
+const gelu = (x: number): number => 0.5 * x * (1 + Math.tanh(0.7978845608 * (x + 0.044715 * x ** 3)));
