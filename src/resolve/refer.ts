@@ -1,5 +1,4 @@
 import type { FoundStatement, Span } from "#vocabulary";
-import type { Actor } from "./cast.ts";
 import { between } from "./candidates.ts";
 import { findDescribed } from "./descriptions.ts";
 import { findForward } from "./forward.ts";
