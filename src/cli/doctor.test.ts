@@ -11,7 +11,8 @@ it("onrecord doctor says what there is, and that it works", async () => {
     const none = { spans: [], text: "" };
     const start = text.indexOf(words);
     const content = { spans: [[start, start + words.length]], text: words };
-    return { statements: [{ id: "1", source: none, cue: none, content, form: "direct", confidence: 1 }], notices: [] };
+    const found = { form: "direct", confidence: 1, actChances: null };
+    return { statements: [{ id: "1", source: none, cue: none, content, ...found }], notices: [] };
   };
   const { world, out } = fakeWorld({ loadExtractor: async () => ({ model, extract, close }) as never });
   expect(await run(["doctor"], world)).toBe(0);

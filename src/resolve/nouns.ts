@@ -2,6 +2,7 @@ import { definite } from "./lexicon/index.ts";
 import { findIssuer } from "./issuers.ts";
 import { findJoint } from "./joint.ts";
 import { findByHead, findByRole, findMentioned, introductionOf } from "./met-before.ts";
+import { isPlural } from "./read-kind.ts";
 import { isCapitalised } from "./read-name.ts";
 import type { NounPhrase } from "./read-noun.ts";
 import type { Found, Place, Reading } from "./reading.ts";
@@ -39,7 +40,7 @@ function findMet(noun: NounPhrase, reading: Reading, place: Place): Found | null
   const first = noun.words.split(/\s/, 1)[0]?.toLowerCase() ?? "";
   const isDefinite = definite.has(first) || /^\p{Lu}\S*['’]s\s/u.test(noun.words);
   if (noun.isNew || !(isDefinite || isCapitalised(noun.words))) return null;
-  const joint = noun.kind === "group" ? findJoint(noun, reading, place) : null;
+  const joint = noun.kind === "group" || isPlural(noun.head) ? findJoint(noun, reading, place) : null;
   const byHead = joint ?? findByHead(noun, reading, place) ?? findMentioned(noun, reading, place);
   if (byHead) return byHead;
   const isRelated = /^(?:his|her|their|its|my|our)$/.test(first);

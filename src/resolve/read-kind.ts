@@ -58,10 +58,15 @@ function kindByWords(parts: readonly string[], hasArticle: boolean): SourceKind 
   const isOutlet =
     /^News (?:Agency|Service|Network|Channel|Corporation)$|^Broadcasting (?:Corporation|Company|Service)$|^State Media$/i;
   if (isOutlet.test(parts.slice(-2).join(" "))) return "outlet";
+  if (outletOpening.test(parts[0] as string)) return "outlet";
   if (bodyWords.has(head)) return "organisation";
   // "The White House and Orla Wren" are two.
   return !parts.includes("and") && parts.some((part) => bodyWords.has(part)) ? "organisation" : null;
 }
+
+/** What newspapers are called abroad. */
+const outletOpening =
+  /^(?:Gazeta|Gazette|Dziennik|Diario|Diário|Jornal|Journal|Folha|Corriere|Gazzetta|Giornale|Novaya|Rossiyskaya|Komsomolskaya|Moskovsky|Frankfurter|Süddeutsche|Radio|Canal|Télé|Tele|Dagens)$/;
 
 /** Days and months have capitals too. */
 export const dayOrMonth =
@@ -80,6 +85,8 @@ export const isPeoples = (word: string): boolean =>
   ) ||
   (word.endsWith("s") && word.slice(0, -1) in adjectives);
 
+const pluralStates = /^(?:governments|countries|nations|states|capitals|kingdoms|republics)$/;
+
 const kindsByNoun: readonly (readonly [nouns: ReadonlySet<string>, kind: SourceKind])[] = [
   [stateNouns, "state"],
   [outletNouns, "outlet"],
@@ -92,6 +99,7 @@ export function kindOfNoun(group: string): SourceKind {
   const words = group.toLowerCase().split(/\s+/);
   const head = (words.at(-1) as string).replace(/['’]s?$/, "");
   if (head === "authorities" || head === "officials") return "group";
+  if (pluralStates.test(head)) return /^(?:member|seven|six|five)/.test(words.at(-2) ?? "") ? "group" : "state";
   if (/^(?:every|all|each)$/.test(words[0] ?? "") && !isPlural(head)) return "group";
   const known = kindsByNoun.find(([nouns]) => nouns.has(head));
   if (known)

@@ -101,9 +101,14 @@ function isObject(before: readonly string[]): boolean {
   return !(isOffice && between.some((word) => isCapitalised(word)));
 }
 
+/** "H.W." is part of "George H.W. Wren", "U.S." of no name. */
+const isPartOfName = (words: readonly string[], at: number): boolean =>
+  isNameWord(words[at] as string) ||
+  (/^(?:\p{Lu}\.){2,3}$/u.test(words[at] as string) && genderOfGiven(bare(words[at - 1] ?? "")) !== undefined);
+
 function startOfName(words: readonly string[]): number {
   let start = words.length;
-  while (start > 0 && isNameWord(words[start - 1] as string)) start = start - 1 - particlesBefore(words, start - 1);
+  while (start > 0 && isPartOfName(words, start - 1)) start = start - 1 - particlesBefore(words, start - 1);
   const run = words.slice(start);
   // "Mayor of [London] Orla Wren"
   const given = run.findIndex((word, at) => at < run.length - 1 && genderOfGiven(bare(word)) !== undefined);

@@ -70,7 +70,7 @@ function isTold({ words, group, head, kind, isNew, rest }: Omit<NounPhrase, "isN
     );
   switch (kind) {
     case "state":
-      return true;
+      return hasName || !isPlural(head);
     case "organisation":
       return (
         hasName ||

@@ -4,16 +4,17 @@ import { isCapitalised, readPersonName } from "./read-name.ts";
 
 const startsMember =
   /^(?:the|an?|his|her|their|its|another|other|others|both|he|she|they|some|many|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\p{N}+)\s/iu;
+const joint = /,? (?:and|nor|&|as well as|along with|together with) /;
 const partOf = /\s(?:of|for|in|by|from|at|to|with|on|about|between|including|behind)\s/;
 
 /** The members of a source of several: "Wren and Amsel", "the mayor and his lawyer"; `null` for one source. */
 export function readSeveral(words: string, people: People): readonly string[] | null {
   const plain = words.replace(/^(?:both|neither)\s/i, "").replace(/\s?\([^()]*\)/gu, "");
   const isPair = plain.length + 3 < words.length && /^(?:both|neither)\s/i.test(words);
-  const at = plain.search(/,? (?:and|&|as well as|along with|together with) /);
+  const at = plain.search(joint);
   if (at < 0 || isOneName(plain)) return null;
   const left = plain.slice(0, at);
-  const right = plain.slice(at).replace(/^,? (?:and|&|as well as|along with|together with) /, "");
+  const right = plain.slice(at).replace(joint, "");
   const [first = "", ...others] = left.split(/,\s+/);
   // "Two lawmakers, Orla Wren and Tom Amsel": the names follow the description.
   const isDescribed =

@@ -60,6 +60,8 @@ const beginningsOf = (core: string): readonly string[] => [
 export function readName(core: string, people: People): Described | null {
   // "Some Republicans" are nobody by name.
   if (isPeoples(core.split(" ").at(-1) as string)) return null;
+  const apposed = readApposedBody(core);
+  if (apposed) return apposed;
   // "Senator Ted Cruz of Texas", but not "the University of Tarn", whose first half names nobody.
   for (const words of beginningsOf(core)) {
     const name = words === "" ? null : readPersonName(words);
@@ -69,19 +71,22 @@ export function readName(core: string, people: People): Described | null {
   }
   const kind = kindOfName(core, null);
   if (kind) return { is: "body", name: core.replace(/^the\s/i, ""), kind };
-  const apposed = readApposedBody(core);
-  if (apposed) return apposed;
   const name = readPersonName(core);
   const isBare = name !== null && name.titles.length === 0;
   if (!name || !(isBare || isCapitalised(core)) || /^(?:the|an?)\s/i.test(core)) return null;
   const person = people.named(name);
   const body = name.parts.length === 1 && !person ? people.bodyStarting(core) : null;
   if (body && body.kind !== "state") return { is: "body", ...body };
+  if (name.parts.length === 1 && !person && isMadeUp.test(core))
+    return { is: "body", name: core, kind: "organisation" };
   // A word with a capital that nobody bears is a noun at the start of a sentence or of a headline.
   if (name.parts.length === 1 && !person && kindOfNoun(core) !== "person") return null;
   if (name.parts.length === 1 && !person && isTitledNoun(core)) return null;
   return asPerson(core, name, person);
 }
+
+/** "TarnSoft", "Oss24": names that were made for companies and outlets; "McAmsel" is a person. */
+const isMadeUp = /^(?!(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu})\p{Lu}\S*?(?:\p{Ll}\p{Lu}|\d)\S*$/u;
 
 const isTitledNoun = (core: string): boolean =>
   /^(?:Woman|Man|Boy|Girl|Source|Official|Expert|Witness|Republican|Democrat|Insider)$/.test(core);
@@ -104,6 +109,7 @@ const apposedBody =
 function readApposedBody(core: string): Described | null {
   const [, noun, name] = apposedBody.exec(core) ?? [];
   if (!noun || !name || /\b(?:of|by|for|to|from|in|at|with|within|on|about|inside|near)\b/.test(noun)) return null;
+  if (/^(?:the|an?)$/i.test(noun)) return null;
   const kind = kindOfName(name, null) ?? kindOfNoun(noun);
   return kind === "organisation" || kind === "outlet" ? { is: "body", name, kind } : null;
 }

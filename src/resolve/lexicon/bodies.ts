@@ -44,7 +44,8 @@ export const outletWords = wordSet(`
   Television TV Broadcasting News Newspaper Newspapers Daily Dispatch Courier Examiner Inquirer Enquirer Sentinel Globe Bee Sun Mirror
   Independent Spectator Economist Newsweek Today Wire Ledger Register Republic Reporter Review Bulletin Argus Echo Standard Record Recorder
   Advocate Beacon Citizen Democrat Press-Telegram Star Tabloid Zeitung Presse Channel Ilbo Shimbun Sunday Outlook Beast Caller Intercept
-  Atlantic Hill Nation Monthly Quarterly Voice Update Newsroom Newsday Podcast`);
+  Atlantic Hill Nation Monthly Quarterly Voice Update Newsroom Newsday Podcast Journalism Pollster Nachrichten Tageblatt Rundschau
+  Dagbladet Politika Pravda Novosti Noticias Nemzet`);
 
 /** News organisations whose names do not say so. */
 export const outlets = phraseSet(`
