@@ -1,5 +1,8 @@
 import type { Act, SourcedStatement } from "#vocabulary";
-import type { Shown } from "./read-act.ts";
+import type { ActRow } from "./cue-acts.ts";
+
+/** What the lexicon has on a statement's cue and on its content; `null` where it has nothing. */
+export type Shown = Readonly<{ cue: ActRow | null; content: ActRow | null }>;
 
 /** Cues that only bring words up: what is done with them, the words themselves tell. */
 const bringsUp =

@@ -1,7 +1,7 @@
 import { type Act, type ActChances, acts, type Reason, type SourcedStatement, type Span } from "#vocabulary";
 import { contentActs } from "./content-acts.ts";
 import { type ActRow, cueActs } from "./cue-acts.ts";
-import { guessAct } from "./guess-act.ts";
+import { guessAct, type Shown } from "./guess-act.ts";
 
 /** What a source does with its claim, and why it is read so. */
 export type ActReading = Readonly<{ act: Act; actReason: Reason }>;
@@ -15,9 +15,6 @@ const LONGEST_WORDS = 1_000;
  */
 const BY_CUE = 2;
 const BY_CONTENT = 0.5;
-
-/** What the lexicon has on a statement's cue and on its content; `null` where it has nothing. */
-export type Shown = Readonly<{ cue: ActRow | null; content: ActRow | null }>;
 
 /**
  * What the source does with its claim. Where the model read the statement, its chances and the lexicon are weighed
