@@ -1,5 +1,4 @@
-import { acts } from "#vocabulary";
-import type { ActChances } from "#vocabulary";
+import { type ActChances, acts } from "#vocabulary";
 import { columnsOf, parts } from "./columns.ts";
 import type { Model, WindowScores } from "./model/index.ts";
 
@@ -14,19 +13,22 @@ export function makeActChances({ manifest, decoder }: Model) {
   const { actWidth } = manifest;
   const columns = columnsOf(manifest);
   const weight = decoder.act.weight.map((row) => Float32Array.from(row));
-  return (scores: WindowScores, linked: Linked): ActChances => {
-    const told = new Float32Array(parts * actWidth);
-    for (let part = 0; part < parts; part++) {
-      const words = linked.words.filter((_, at) => partOf(linked.path[at] as number) === part);
-      const shares = softmax(words, (word) => scores.data[word * scores.width + columns.counts + part] as number);
-      for (const [at, word] of words.entries()) {
-        const from = word * scores.width + columns.tells + part * actWidth;
-        for (let i = 0; i < actWidth; i++)
-          told[part * actWidth + i] =
-            (told[part * actWidth + i] as number) + (shares[at] as number) * (scores.data[from + i] as number);
-      }
+  /** The sum of what the words of one part tell, each by its share. */
+  const toldBy = ({ data, width }: WindowScores, words: Int32Array, part: number): Float32Array => {
+    const shares = softmax(words, (word) => data[word * width + columns.counts + part] as number);
+    const told = new Float32Array(actWidth);
+    for (const [at, word] of words.entries()) {
+      const from = word * width + columns.tells + part * actWidth;
+      for (let i = 0; i < actWidth; i++)
+        told[i] = (told[i] as number) + (shares[at] as number) * (data[from + i] as number);
     }
-    const active = told.map(gelu);
+    return told;
+  };
+  return (scores: WindowScores, { words, path }: Linked): ActChances => {
+    const active = Array.from({ length: parts }, (_, part) => {
+      const ofPart = words.filter((_, at) => partOf(path[at] as number) === part);
+      return [...toldBy(scores, ofPart, part).map(gelu)];
+    }).flat();
     const logits = weight.map((row, act) =>
       row.reduce((sum, w, i) => sum + w * (active[i] as number), decoder.act.bias[act] as number),
     );

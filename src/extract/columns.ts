@@ -15,5 +15,5 @@ export function columnsOf({ linkWidth }: Pick<Manifest, "linkWidth">) {
   const keys = queries + labels * linkWidth;
   const inner = keys + labels * linkWidth;
   const counts = inner + 1;
-  return { anchors: 0, looks, queries, keys, inner, counts, tells: counts + parts } as const;
+  return { looks, queries, keys, inner, counts, tells: counts + parts } as const;
 }

@@ -25,7 +25,8 @@ export function makeFindStatements(model: Model) {
   const columns = columnsOf(model.manifest);
   return (tokens: Tokens, window: Window, scores: WindowScores): readonly Finding[] => {
     const words = labelledWords(tokens, window);
-    const reading: Reading = { tokens, window, scores, words };
+    const places = words.map((word) => word + window.start);
+    const reading: Reading = { tokens, window, scores, words, places };
     const own = Array.from(words).filter((word) => window.start + word >= window.own);
     const outer = own.flatMap((word) => readAnchor(reading, word, { chance: anchorChance(scores, word), bar }));
     const inside = innerWords(outer, own);
@@ -36,7 +37,14 @@ export function makeFindStatements(model: Model) {
   };
 }
 
-type Reading = Readonly<{ tokens: Tokens; window: Window; scores: WindowScores; words: Int32Array }>;
+/** A window with its labelled words, by place in the window and by place in the report. */
+type Reading = Readonly<{
+  tokens: Tokens;
+  window: Window;
+  scores: WindowScores;
+  words: Int32Array;
+  places: Int32Array;
+}>;
 
 /** A finding with what its labels cover, as places in the window. */
 type Read = Readonly<{ word: number; content: ReadonlySet<number>; finding: Finding }>;
@@ -54,16 +62,12 @@ function makeReadAnchor(model: Model) {
   const actChances = makeActChances(model);
   const { confidence, follows } = model.decoder;
   const transitions: Transitions = { labels: linkLabels.length, scores: Float32Array.from(follows.flat()) };
-  return ({ tokens, window, scores, words }: Reading, word: number, { chance, bar }: Sure): readonly Read[] => {
+  return ({ tokens, window, scores, words, places }: Reading, word: number, { chance, bar }: Sure): readonly Read[] => {
     if (chance < bar) return [];
     const links = linkScores(scores, words, word);
     const path = bestPath(links, transitions);
     const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
-    const parts = readParts(
-      tokens,
-      words.map((place) => place + window.start),
-      path,
-    );
+    const parts = readParts(tokens, places, path);
     if (parts.content.length === 0) return []; // nothing is attributed
     const finding: Finding = {
       anchor: tokens.starts[window.start + word] as number,

@@ -11,7 +11,8 @@ const LONGEST_WORDS = 1_000;
 
 /**
  * What is added to the logarithm of the model's chance of an act where the lexicon shows it in the cue or in the content.
- * Of 0 to 3 and 0 to 1, these were right most often on 1,200 labelled statements of PolNeAR's development part.
+ * Chosen of 0 to 3 and of 0 to 1 on 1,200 labelled statements of PolNeAR's development part, with weights of an earlier
+ * epoch: 71.5 % of acts were right with these and 70.1 % without; 3 instead of 2 gave 71.7 %.
  */
 const BY_CUE = 2;
 const BY_CONTENT = 0.5;

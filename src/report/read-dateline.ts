@@ -1,3 +1,5 @@
+import { readDate } from "./read-date.ts";
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const month =
   "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sep(?:t(?:ember|\\.)?|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
@@ -41,10 +43,8 @@ export function readDateline(text: string): string | null {
   return null;
 }
 
-/** `Date` reads 30 February as 1 March, so the day must come back as it was written. */
+/** The day in ISO 8601, if there is such a day. */
 function isoOf({ year, month: name = "", number, day: written = "" }: Record<string, string | undefined>) {
   const place = number ?? String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-  const date = `${year}-${place.padStart(2, "0")}-${written.padStart(2, "0")}`;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
+  return readDate(`${year}-${place.padStart(2, "0")}-${written.padStart(2, "0")}`);
 }

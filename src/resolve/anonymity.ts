@@ -28,7 +28,8 @@ const saying = / (?:said|says|told|tells|added|adds|confirmed|wrote|explained)\b
 
 /** Where the report says so, each place once: "and requested anonymity because he was not authorised" is one. */
 function placesOf(text: string): readonly Span[] {
-  const found = anonymityRows.flatMap(({ pattern }) =>
+  const rows = anonymityRows.filter(({ core }) => core.test(text));
+  const found = rows.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): Span => {
       const start = index + (/^and /i.test(words) ? 4 : 0);
       return [start, index + words.replace(saying, "").trimEnd().length];

@@ -1,4 +1,4 @@
-import { lastAtMost, readQuotations, sentences } from "#text";
+import { lastAtMost, mergeSpans, readQuotations, sentences } from "#text";
 import type { FoundStatement, Span } from "#vocabulary";
 
 /** Where things stand in a report. */
@@ -42,21 +42,10 @@ export function mapReport(text: string, statements: readonly FoundStatement[]): 
     sentenceOf,
     startOf: (sentence) => starts[Math.max(sentence, 0)] ?? text.length,
     isQuoted: within(quoted),
-    isAttributed: within(merged(statements.flatMap(({ content }) => content.spans))),
-    isSource: within(merged(statements.flatMap(({ source }) => source.spans))),
+    isAttributed: within(mergeSpans(statements.flatMap(({ content }) => content.spans))),
+    isSource: within(mergeSpans(statements.flatMap(({ source }) => source.spans))),
     headlineEnd: endOfHeadlines(text),
   };
-}
-
-/** Spans in order without overlaps. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const joined: [number, number][] = [];
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
-  }
-  return joined;
 }
 
 const within =

@@ -1,4 +1,5 @@
-import type { FoundStatement, Span } from "#vocabulary";
+import { intersectSpans, lengthOf } from "#text";
+import type { FoundStatement } from "#vocabulary";
 import type { BodyNaming } from "./bodies.ts";
 import { between } from "./candidates.ts";
 import type { Actor } from "./cast.ts";
@@ -77,13 +78,9 @@ function inOrder(a: FoundStatement, b: FoundStatement): readonly [inner: FoundSt
 
 const startOf = ({ content }: FoundStatement): number => content.spans[0]?.[0] ?? 0;
 const endOf = ({ content }: FoundStatement): number => content.spans.at(-1)?.[1] ?? 0;
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 function sharedPart(a: FoundStatement, b: FoundStatement): number {
-  const shared = a.content.spans.flatMap(([start, end]) =>
-    b.content.spans.map(([from, to]) => Math.max(0, Math.min(end, to) - Math.max(start, from))),
-  );
-  const both = shared.reduce((sum, part) => sum + part, 0);
+  const both = lengthOf(intersectSpans(a.content.spans, b.content.spans));
   return both / Math.max(1, lengthOf(a.content.spans) + lengthOf(b.content.spans) - both);
 }
 

@@ -12,12 +12,13 @@ export function summaryOf({ statements, sources }: ReportRecord): string {
     countOf(statements, "silent", "silence"),
   ];
   const due = statements.flatMap(({ times }) => times.filter(({ role }) => role === "due"));
+  const dates = countPlaces(due, "date");
   const values = [
     countPlaces(
       statements.flatMap(({ figures }) => figures),
       "figure",
     ),
-    countPlaces(due, "date").replace(/$/, (end) => (due.length > 0 ? `${end} due` : end)),
+    dates && `${dates} due`,
   ];
   const parts = [stances, values].map((part) => part.filter(Boolean).join(", ")).filter(Boolean);
   return `${[`${counted(statements.length, "statement")}${from}`, ...parts].join("; ")}.`;

@@ -1,5 +1,11 @@
 /** A wording with which reports say why a source stays unnamed, and an example of it. */
-export type AnonymityRow = Readonly<{ name: string; pattern: RegExp; example: string }>;
+export type AnonymityRow = Readonly<{
+  name: string;
+  /** What every such wording holds: quick to look for, while the whole is tried at each word of a report. */
+  core: RegExp;
+  pattern: RegExp;
+  example: string;
+}>;
 
 const who = "(?:who |and |all of whom |both of whom )?";
 const because =
@@ -7,9 +13,10 @@ const because =
 const namedOr = "(?:named|identified|quoted(?: by name)?|publicly (?:named|identified)|cited)";
 const adverbs = "(?:\\p{L}+ly |also |both |all |each )?";
 
-const row = (name: string, pattern: string, example: string): AnonymityRow => ({
+const row = (name: string, core: string, example: string): AnonymityRow => ({
   name,
-  pattern: new RegExp(`\\b${who}${adverbs}${pattern}${because}`, "giu"),
+  core: new RegExp(core, "iu"),
+  pattern: new RegExp(`\\b${who}${adverbs}${core}${because}`, "giu"),
   example,
 });
 
