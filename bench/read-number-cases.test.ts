@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumberCases, writeFigure } from "./read-cases.ts";
+import { readNumberCases, writeFigure } from "./read-number-cases.ts";
 
 describe("cases of numbers", () => {
   it("are a sentence and its figures, under their kind", () => {

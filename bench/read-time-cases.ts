@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 
 /** Words that must be found, in order, and the values that they must have; a text without any must have no time. */
-export type TimesCase = Readonly<{
+export type TimeCase = Readonly<{
   kind: string;
   /** What is claimed; the runner makes a report of it. */
   claim: string;
@@ -21,16 +21,17 @@ type Row = readonly [claim: string, values?: string | null | readonly string[], 
 
 const wednesday = "2024-10-23";
 
-const rows = JSON.parse(readFileSync(new URL("cases/times.json", import.meta.url), "utf8")) as Readonly<
-  Record<string, readonly Row[]>
->;
+const casesFile = new URL("cases/times.json", import.meta.url);
 
-/** Every case, by kind. */
-export const timesCases: readonly TimesCase[] = Object.entries(rows).flatMap(([kind, ofKind]) =>
-  ofKind.map(([claim, values, published = wednesday]) => {
-    const list = [values ?? null].flat();
-    const words = Array.from(claim.matchAll(/\[(.*?)\]/g), ([, inside = ""]) => inside);
-    const expected = words.map((each, index) => ({ words: each, value: list[index] ?? null }));
-    return { kind, claim: claim.replace(/[[\]]/g, ""), published, expected };
-  }),
-);
+/** Every case of the file, by kind. */
+export function readTimeCases(): readonly TimeCase[] {
+  const rows = JSON.parse(readFileSync(casesFile, "utf8")) as Readonly<Record<string, readonly Row[]>>;
+  return Object.entries(rows).flatMap(([kind, ofKind]) => ofKind.map((row) => caseOf(kind, row)));
+}
+
+function caseOf(kind: string, [claim, values, published = wednesday]: Row): TimeCase {
+  const list = [values ?? null].flat();
+  const words = Array.from(claim.matchAll(/\[(.*?)\]/g), ([, inside = ""]) => inside);
+  const expected = words.map((each, index) => ({ words: each, value: list[index] ?? null }));
+  return { kind, claim: claim.replace(/[[\]]/g, ""), published, expected };
+}

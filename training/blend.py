@@ -1,4 +1,4 @@
-"""Step 6: what the second run learnt, without what it forgot.
+"""Step 7: what the second run learnt, without what it forgot.
 
     python blend.py --first runs/first --second runs/second --share 0.5 --data DATA --vocabulary vocab.txt --out runs/blend
 
@@ -15,10 +15,10 @@ import random
 from pathlib import Path
 
 import torch
-from torch.nn import functional as F
 
 from batches import Batch, batches_of, lessons_of
 from judge import acts_and_inner, judge, shown
+from losses import act_loss, inner_loss
 from model import Reader, Shape
 from read import Account, read_reports
 from text_form import load_word_pieces
@@ -36,12 +36,8 @@ def blended(first: dict[str, torch.Tensor], second: dict[str, torch.Tensor], sha
 
 
 def head_loss(model: Reader, encoded: torch.Tensor, batch: Batch, act_weight: float) -> torch.Tensor:
-    known = batch.first & batch.mask & (batch.inner >= 0)
-    scores = model.inner(encoded)[..., 0][known]
-    inner = F.binary_cross_entropy_with_logits(scores, batch.inner[known].float(), reduction="sum")
-    acts = model.acts(encoded, batch.rows, batch.links)
-    act = F.cross_entropy(acts, batch.acts) if (batch.acts >= 0).any() else acts.sum() * 0
-    return inner / max(1, len(batch.rows)) + act_weight * act
+    inner = inner_loss(model, encoded, batch) / max(1, len(batch.rows))
+    return inner + act_weight * act_loss(model, encoded, batch)
 
 
 @torch.no_grad()

@@ -1,4 +1,4 @@
-"""Step 6: what the scores are worth: the bar for anchors, and how a confidence is made of them.
+"""Step 8: what the scores are worth: the bar for anchors, and how a confidence is made of them.
 
     python calibrate.py --run runs/first --data DATA --vocabulary vocab.txt
 
@@ -17,14 +17,14 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from batches import collate, lessons_of
+from batches import lessons_of
 from decode import ALLOWED, statement_of
 from export import load_run
-from judge import acts_and_inner, judge, read_all, shown
+from judge import acts_and_inner, encoded_windows, judge, read_all, shown
 from model import Reader
 from read import Account, read_reports
 from score import hits, score
-from text_form import load_word_pieces, read_windows
+from text_form import load_word_pieces
 
 BARS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 NOISE = 0.5  # points of F1 that another cut of the windows can make
@@ -96,14 +96,11 @@ def act_temperature(model: Reader, lessons: list) -> float:
     """What the scores of the acts must be divided by for their probabilities to hold (Guo et al., ICML 2017)."""
     model.eval()
     scores, gold = [], []
-    for lesson in lessons:
-        for window in read_windows(lesson.tokens):
-            batch = collate([(lesson, window)])
-            encoded, _ = model(batch.ids, batch.quoted, batch.mask)
-            known = batch.acts >= 0
-            if known.any():
-                scores.append(model.acts(encoded, batch.rows, batch.links)[known])
-                gold.append(batch.acts[known])
+    for encoded, batch in encoded_windows(model, lessons):
+        known = batch.acts >= 0
+        if known.any():
+            scores.append(model.acts(encoded, batch.rows, batch.links)[known])
+            gold.append(batch.acts[known])
     scores, gold = torch.cat(scores), torch.cat(gold)
     return min(WARMTHS, key=lambda warmth: float(F.cross_entropy(scores / warmth, gold)))
 
@@ -136,7 +133,7 @@ def main() -> None:
         "distance": np.round(weights["distance.weight"], 4).tolist(),
         "confidence": np.round(fit(features, right), 4).tolist(),
         "innerBar": more["inner.bar"],
-        "act": {"weight": np.round(weights["act.weight"] / warmth, 4).tolist(), "bias": np.round(weights["act.bias"] / warmth, 4).tolist()},
+        "act": {part: np.round(weights[f"act.{part}"] / warmth, 4).tolist() for part in ("weight", "bias")},
     }
     assert len(decoder["distance"]) == 2 * reach + 1
     (options.run / "decoder.json").write_text(json.dumps(decoder))

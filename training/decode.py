@@ -1,4 +1,4 @@
-"""Step 5: scores back to statements. src/extract/read-statements.ts does the same in the product."""
+"""Step 6: scores back to statements. src/extract/find-statements.ts does the same in the product."""
 
 from __future__ import annotations
 

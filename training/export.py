@@ -1,4 +1,4 @@
-"""Step 7: the trained reader as an ONNX graph, int8, with everything the product needs beside it.
+"""Step 9: the trained reader as an ONNX graph, int8, with everything the product needs beside it.
 
     python export.py --run runs/first --vocabulary vocab.txt --out ../models/onrecord-en-1
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import torch
 from torch.nn import functional as F
 
-from batches import Lesson, collate
+from batches import Batch, Lesson, collate
 from decode import read_window, statement_of
 from labels import ACTS
 from model import Reader
@@ -49,21 +51,27 @@ def judge(model: Reader, lessons: list[Lesson], bar: float = 0.4) -> dict[str, f
 
 
 @torch.no_grad()
+def encoded_windows(model: Reader, lessons: list[Lesson]) -> Iterator[tuple[torch.Tensor, Batch]]:
+    """Every window of the lessons with its labels, as the product cuts them, and what the encoder makes of it."""
+    for lesson in lessons:
+        for window in read_windows(lesson.tokens):
+            batch = collate([(lesson, window)])
+            yield model.encoder(batch.ids, batch.quoted, batch.mask), batch
+
+
+@torch.no_grad()
 def acts_and_inner(model: Reader, lessons: list[Lesson]) -> dict[str, float]:
     """Acts and stances right, of statements as people marked them, in per cent; and the bar at which inner anchors have
     the best F1, with that F1."""
     model.eval()
     acts, gold, chances, inner = [], [], [], []
-    for lesson in lessons:
-        for window in read_windows(lesson.tokens):
-            batch = collate([(lesson, window)])
-            encoded, _ = model(batch.ids, batch.quoted, batch.mask)
-            if len(batch.rows):
-                acts += model.acts(encoded, batch.rows, batch.links).argmax(1).tolist()
-                gold += batch.acts.tolist()
-            known = batch.first & batch.mask & (batch.inner >= 0)
-            chances += torch.sigmoid(model.inner(encoded)[..., 0][known]).tolist()
-            inner += batch.inner[known].tolist()
+    for encoded, batch in encoded_windows(model, lessons):
+        if len(batch.rows):
+            acts += model.acts(encoded, batch.rows, batch.links).argmax(1).tolist()
+            gold += batch.acts.tolist()
+        known = batch.first & batch.mask & (batch.inner >= 0)
+        chances += torch.sigmoid(model.inner(encoded)[..., 0][known]).tolist()
+        inner += batch.inner[known].tolist()
     model.train()
     pairs = [(act, right) for act, right in zip(acts, gold) if right >= 0]
     stances = [(STANCES.get(ACTS[act]), STANCES.get(ACTS[right])) for act, right in pairs]

@@ -1,10 +1,12 @@
-"""Step 4: the model: a BERT-shaped encoder with three small heads, all of it in plain sight.
+"""Step 4: the model: a BERT-shaped encoder with small heads, all of it in plain sight.
 
 The encoder is BERT's (Devlin et al., NAACL 2019), written out so that export.py can rebuild it operation by operation.
 The heads:
   anchors  [tokens, 3]            is this word where a statement hangs?
   links    [anchors, tokens, 7]   bilinear, as in deep biaffine parsing (Dozat & Manning, ICLR 2017): what is this
                                   word to that statement? Plus what the word looks like by itself, and how far it is.
+  inner    [tokens, 1]            is this word, in the content of a statement, where another one hangs?
+  acts     [statements, 11]       what the source does, pooled from the words of its parts by attention
 """
 
 from __future__ import annotations

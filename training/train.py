@@ -21,6 +21,7 @@ from torch.nn import functional as F
 from batches import Batch, batches_of, lessons_of
 from crf import links_loss
 from judge import acts_and_inner, judge, shown
+from losses import act_loss, inner_loss
 from model import Reader, Shape, load_encoder
 from read import Account, read_reports
 from text_form import load_word_pieces
@@ -48,17 +49,14 @@ def arguments() -> argparse.Namespace:
 
 
 def loss_of(model: Reader, batch: Batch, crf: bool, act_weight: float) -> torch.Tensor:
-    """Negative log-likelihood a statement: anchors of all words, links of each anchor's words."""
+    """Negative log-likelihood a statement: anchors of all words, links of each anchor's words, inner anchors; and acts."""
     encoded, anchors = model(batch.ids, batch.quoted, batch.mask)
     words = batch.first & batch.mask
     anchor_loss = F.cross_entropy(anchors.float()[words], batch.anchors[words], reduction="sum")
-    known = words & (batch.inner >= 0)
-    inner_loss = F.binary_cross_entropy_with_logits(model.inner(encoded)[..., 0][known], batch.inner[known].float(), reduction="sum")
     links = model.links(encoded, batch.rows, batch.positions).float()
     link_loss = links_loss(links, batch.links, words[batch.rows], model.follows if crf else None)
-    acts = model.acts(encoded, batch.rows, batch.links)
-    act_loss = F.cross_entropy(acts, batch.acts, reduction="mean") if (batch.acts >= 0).any() else acts.sum() * 0
-    return (anchor_loss + link_loss + inner_loss) / max(1, len(batch.rows)) + act_weight * act_loss
+    of_statements = anchor_loss + link_loss + inner_loss(model, encoded, batch)
+    return of_statements / max(1, len(batch.rows)) + act_weight * act_loss(model, encoded, batch)
 
 
 def optimiser_of(model: Reader, rate: float, head_rate: float) -> torch.optim.Optimizer:

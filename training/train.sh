@@ -4,7 +4,7 @@
 #     training/train.sh DATA [OUT]
 #
 # DATA holds polnear/{train,dev}.jsonl.gz and newsroom/{train,dev}.jsonl; OUT is models/onrecord-en-1 unless given.
-# On two cores it took some three hours beside other work; a run that was interrupted starts anew.
+# On two cores it takes some three hours; a run that was interrupted starts anew.
 set -euo pipefail
 data=$(realpath "$1")
 cd "$(dirname "$0")"
