@@ -29,12 +29,17 @@ export function makeActChances({ manifest, decoder }: Model) {
       const ofPart = words.filter((_, at) => partOf(path[at] as number) === part);
       return [...toldBy(scores, ofPart, part).map(gelu)];
     }).flat();
-    const logits = weight.map((row, act) =>
-      row.reduce((sum, w, i) => sum + w * (active[i] as number), decoder.act.bias[act] as number),
-    );
+    const logits = weight.map((row, act) => (decoder.act.bias[act] as number) + dot(row, active));
     const chances = softmax(logits, (logit) => logit);
     return Object.fromEntries(acts.map((act, at) => [act, chances[at] as number])) as ActChances;
   };
+}
+
+/** A loop and no `reduce`: it runs two thousand times a statement. */
+function dot(row: Float32Array, active: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (active[i] as number);
+  return sum;
 }
 
 /** Labels come in pairs after "outside": a part begins, a part goes on. -1 is no part. */
